@@ -1,0 +1,3 @@
+/** The HTTP contract and the page: validate, call, map. */
+@org.jspecify.annotations.NullMarked
+package dev.gazette.api;

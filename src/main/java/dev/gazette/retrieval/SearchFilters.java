@@ -1,0 +1,32 @@
+package dev.gazette.retrieval;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.gazette.gazette.ItemKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Restrictions of a search. Values of one field are alternatives; fields are combined with and. Empty means any.
+ *
+ * @param from earliest date of the meeting, included
+ * @param to latest date of the meeting, included
+ */
+public record SearchFilters(
+        List<Integer> sessions,
+        List<ItemKind> kinds,
+        List<String> speakers,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {
+    public static final SearchFilters NONE =
+            new SearchFilters(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    public SearchFilters {
+        sessions = List.copyOf(sessions);
+        kinds = List.copyOf(kinds);
+        speakers = List.copyOf(speakers);
+        requireNonNull(from, "from is null");
+        requireNonNull(to, "to is null");
+    }
+}
