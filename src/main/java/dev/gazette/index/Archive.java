@@ -1,0 +1,29 @@
+package dev.gazette.index;
+
+import dev.gazette.gazette.ItemKind;
+import dev.gazette.passage.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads items and passages of the live index by id or by listing. Order is document, then position in it. */
+public interface Archive {
+    /** Items, filtered; {@code page} from 1. */
+    ItemPage items(Optional<Integer> session, Optional<ItemKind> kind, int page, int size);
+
+    Optional<ArchivedItem> item(String id);
+
+    Optional<Passage> passage(String id);
+
+    /** Passages of one item in reading order. */
+    List<Passage> passagesOf(String itemId);
+
+    /** Name of the live index, empty when none is live. */
+    Optional<String> version();
+
+    /** One page of a listing and the number of items in all. */
+    record ItemPage(int total, List<ArchivedItem> items) {
+        public ItemPage {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gazette.index;
+
+/** Field names of {@code index-mappings/gazette.json}; a test compares the two. */
+public final class IndexFields {
+    /** {@code passage} or {@code item}: both live in one index, so that one alias switches both. */
+    public static final String TYPE = "type";
+
+    public static final String TYPE_PASSAGE = "passage";
+    public static final String TYPE_ITEM = "item";
+    public static final String ID = "id";
+    public static final String DOCUMENT = "document";
+    public static final String ORDINAL = "ordinal";
+    public static final String SESSION = "session";
+    public static final String SESSION_LABEL = "session_label";
+    public static final String MEETING = "meeting";
+    public static final String DATE = "date";
+    public static final String ITEM_ID = "item_id";
+    public static final String KIND = "kind";
+    public static final String SPEAKER = "speaker";
+    public static final String ROLE = "role";
+    public static final String TITLE = "title";
+    public static final String TITLE_RAW = "title.raw";
+    public static final String SECTION = "section";
+
+    /** Words that belong to a passage but stand elsewhere: table headers, lead-ins. Searched, never quoted. */
+    public static final String CONTEXT = "context";
+
+    public static final String TEXT = "text";
+    public static final String SENTENCES = "sentences";
+    public static final String SENTENCE_VECTOR = "sentences.vector";
+    public static final String SUGGEST = "suggest";
+
+    /** The whole record as JSON, not searched. */
+    public static final String STORED = "stored";
+
+    private IndexFields() {}
+}
