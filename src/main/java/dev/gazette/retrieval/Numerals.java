@@ -51,21 +51,24 @@ final class Numerals {
     static int arabic(String chinese) {
         int total = 0;
         int digit = 0;
-        for (char c : chinese.toCharArray()) {
-            switch (c) {
-                case '百' -> {
-                    total += Math.max(1, digit) * 100;
-                    digit = 0;
-                }
-                case '十' -> {
-                    total += Math.max(1, digit) * 10;
-                    digit = 0;
-                }
-                case '两' -> digit = 2;
-                default -> digit = DIGITS.indexOf(c);
+        for (int i = 0; i < chinese.length(); i++) {
+            int unit = unit(chinese.charAt(i));
+            if (unit == 1) {
+                digit = chinese.charAt(i) == '两' ? 2 : DIGITS.indexOf(chinese.charAt(i));
+            } else {
+                total += Math.max(1, digit) * unit;
+                digit = 0;
             }
         }
         return total + digit;
+    }
+
+    private static int unit(char c) {
+        return switch (c) {
+            case '百' -> 100;
+            case '十' -> 10;
+            default -> 1;
+        };
     }
 
     /** Chinese numeral of 0 to 99, as it stands before a measure word. */
