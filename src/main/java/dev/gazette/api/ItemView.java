@@ -1,0 +1,33 @@
+package dev.gazette.api;
+
+import dev.gazette.gazette.Item;
+import dev.gazette.index.ArchivedItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An item in a listing. */
+public record ItemView(
+        String id,
+        String title,
+        String kind,
+        @Nullable String speaker,
+        @Nullable String role,
+        @Nullable Integer session,
+        @Nullable String date,
+        @Nullable String pages) {
+    static ItemView of(ArchivedItem archived) {
+        Item item = archived.item();
+        return new ItemView(
+                item.id(),
+                item.title(),
+                item.kind().code(),
+                item.speaker().orElse(null),
+                item.role().orElse(null),
+                archived.session().orElse(null),
+                SourceView.text(archived.date()),
+                SourceView.pages(item.pages()));
+    }
+
+    /** One page of items and the number of items in all. */
+    public record Listing(int total, List<ItemView> items) {}
+}
