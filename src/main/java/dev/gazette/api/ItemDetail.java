@@ -7,15 +7,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A whole item: the fields of the listing, and its structured text.
- *
- * @param kindLabel what readers see for the kind
- */
+/** A whole item: the fields of the listing, and its structured text. */
 @Schema(description = "一份文件的全文")
 public record ItemDetail(
         @JsonUnwrapped ItemView head,
-        String kindLabel,
         String document,
         @Nullable String meeting,
         String url,
@@ -25,7 +20,6 @@ public record ItemDetail(
         Item item = archived.item();
         return new ItemDetail(
                 ItemView.of(archived),
-                item.kind().label(),
                 archived.document(),
                 SourceView.blankToNull(archived.meeting()),
                 SourceView.url(item.id(), item.lines()),

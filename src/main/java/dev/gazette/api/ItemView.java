@@ -5,11 +5,16 @@ import dev.gazette.index.ArchivedItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An item in a listing. */
+/**
+ * An item in a listing.
+ *
+ * @param kindLabel what readers see for the kind
+ */
 public record ItemView(
         String id,
         String title,
         String kind,
+        String kindLabel,
         @Nullable String speaker,
         @Nullable String role,
         @Nullable Integer session,
@@ -21,6 +26,7 @@ public record ItemView(
                 item.id(),
                 item.title(),
                 item.kind().code(),
+                item.kind().label(),
                 item.speaker().orElse(null),
                 item.role().orElse(null),
                 archived.session().orElse(null),

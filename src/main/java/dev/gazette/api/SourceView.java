@@ -75,6 +75,7 @@ public record SourceView(
             String id,
             String title,
             String kind,
+            String kindLabel,
             @Nullable String speaker,
             @Nullable String role) {
         static ItemHeadView of(ItemReference item) {
@@ -82,6 +83,7 @@ public record SourceView(
                     item.id(),
                     item.title(),
                     item.kind().code(),
+                    item.kind().label(),
                     item.speaker().orElse(null),
                     item.role().orElse(null));
         }
