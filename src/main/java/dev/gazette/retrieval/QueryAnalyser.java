@@ -1,0 +1,32 @@
+package dev.gazette.retrieval;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a query: normal form, words to match, other words for them, the session it names. */
+final class QueryAnalyser {
+    private static final Pattern SESSION = Pattern.compile("第?([一二三四五六七八九十百]{1,5}|\\d{1,3})次(?:常委会)?会议");
+    private final QuestionWords questionWords;
+    private final Synonyms synonyms;
+
+    QueryAnalyser(QuestionWords questionWords, Synonyms synonyms) {
+        this.questionWords = questionWords;
+        this.synonyms = synonyms;
+    }
+
+    AnalysedQuery analyse(String query) {
+        String text = TextNormaliser.normalise(query);
+        String words = questionWords.strip(text);
+        return new AnalysedQuery(text, words, synonyms.of(text), Numerals.of(words), session(text));
+    }
+
+    private static Optional<Integer> session(String text) {
+        Matcher matcher = SESSION.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String number = matcher.group(1);
+        return Optional.of(Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : Numerals.arabic(number));
+    }
+}
