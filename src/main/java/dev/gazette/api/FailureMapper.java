@@ -2,6 +2,7 @@ package dev.gazette.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.gazette.index.IndexUnavailableException;
 import dev.gazette.retrieval.SearchUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
@@ -19,11 +20,6 @@ public class FailureMapper {
     @ServerExceptionMapper
     Response refused(ProblemException refused) {
         return response(refused.problem());
-    }
-
-    @ServerExceptionMapper
-    Response unavailable(SearchUnavailableException unavailable) {
-        return response(problemOf(unavailable));
     }
 
     /** Needs its own mapper because the framework brings one for this type. */
@@ -47,6 +43,7 @@ public class FailureMapper {
         return switch (failure) {
             case ProblemException refused -> refused.problem();
             case SearchUnavailableException away -> unavailableProblem(away);
+            case IndexUnavailableException away -> unavailableProblem(away);
             case JsonProcessingException unreadable -> BodyProblems.of(unreadable);
             case WebApplicationException http -> ofHttp(http);
             default -> unexpected(failure);
@@ -61,7 +58,7 @@ public class FailureMapper {
         return status < 500 ? HttpProblems.of(status) : unexpected(http);
     }
 
-    private static Problem unavailableProblem(SearchUnavailableException away) {
+    private static Problem unavailableProblem(RuntimeException away) {
         LOG.warn("Search is unavailable: " + away.getMessage());
         return Problem.of(503, "检索暂不可用", "search-unavailable", "检索服务暂时不可用或正在建立索引，请过 " + RETRY_AFTER_SECONDS + " 秒再试。");
     }
