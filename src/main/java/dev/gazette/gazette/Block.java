@@ -21,13 +21,41 @@ public sealed interface Block {
         }
     }
 
-    /** Running text. */
-    record Paragraph(String text, LineRange lines) implements Block {
+    /**
+     * Running text.
+     *
+     * @param starts where each source line begins in the text, so that a quote can be traced to its lines
+     */
+    record Paragraph(String text, LineRange lines, List<LineStart> starts) implements Block {
         public Paragraph {
             requireNonNull(text, "text is null");
             requireNonNull(lines, "lines is null");
+            starts = starts.isEmpty() ? List.of(new LineStart(0, lines.first())) : List.copyOf(starts);
+        }
+
+        public Paragraph(String text, LineRange lines) {
+            this(text, lines, List.of());
+        }
+
+        /** The source lines of the characters from {@code begin} to before {@code end}. */
+        public LineRange linesOf(int begin, int end) {
+            int first = lines.first();
+            int last = first;
+            for (LineStart start : starts) {
+                first = start.offset() <= begin ? start.line() : first;
+                last = start.offset() < end ? start.line() : last;
+            }
+            return new LineRange(first, Math.max(first, last));
         }
     }
+
+    /**
+     * The offset in a paragraph at which a source line begins.
+     *
+     * @param offset 0-based character offset
+     * @param line 1-based line number
+     */
+    record LineStart(int offset, int line) {}
 
     /**
      * A table.

@@ -1,5 +1,6 @@
 package dev.gazette.retrieval;
 
+import dev.gazette.gazette.ChineseNumerals;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ final class Numerals {
 
     static List<String> of(String text) {
         Set<String> found = new LinkedHashSet<>();
-        collect(YEAR, text, found, match -> digits(match.group()) + "年");
-        collect(TENTHS, text, found, match -> digits(match.group(1)) + "0%");
+        collect(YEAR, text, found, match -> arabic(match.group()) + "年");
+        collect(TENTHS, text, found, match -> arabic(match.group(1)) + "0%");
         collect(TEN_THOUSANDS, text, found, Numerals::written);
         collect(COUNT, text, found, match -> arabic(match.group(1)) + match.group(2));
         collect(ARABIC_COUNT, text, found, match -> chinese(match.group(1)) + match.group(2));
@@ -33,42 +34,15 @@ final class Numerals {
         pattern.matcher(text).results().map(form).forEach(found::add);
     }
 
-    private static String digits(String chinese) {
-        StringBuilder digits = new StringBuilder();
-        chinese.chars().forEach(c -> digits.append(c == '〇' ? 0 : DIGITS.indexOf(c)));
-        return digits.toString();
+    /** The number that a Chinese numeral of one of the patterns above writes. */
+    private static int arabic(String chinese) {
+        return ChineseNumerals.parse(chinese)
+                .orElseThrow(() -> new IllegalArgumentException("A Chinese numeral was expected but was " + chinese));
     }
 
     private static String written(MatchResult match) {
         BigDecimal unit = new BigDecimal(match.group(2).equals("万") ? "10000" : "100000000");
-        return new BigDecimal(match.group(1))
-                .multiply(unit)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
-    /** Value of a Chinese numeral below a thousand. */
-    static int arabic(String chinese) {
-        int total = 0;
-        int digit = 0;
-        for (int i = 0; i < chinese.length(); i++) {
-            int unit = unit(chinese.charAt(i));
-            if (unit == 1) {
-                digit = chinese.charAt(i) == '两' ? 2 : DIGITS.indexOf(chinese.charAt(i));
-            } else {
-                total += Math.max(1, digit) * unit;
-                digit = 0;
-            }
-        }
-        return total + digit;
-    }
-
-    private static int unit(char c) {
-        return switch (c) {
-            case '百' -> 100;
-            case '十' -> 10;
-            default -> 1;
-        };
+        return new BigDecimal(match.group(1)).multiply(unit).stripTrailingZeros().toPlainString();
     }
 
     /** Chinese numeral of 0 to 99, as it stands before a measure word. */

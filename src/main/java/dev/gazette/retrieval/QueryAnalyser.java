@@ -1,6 +1,8 @@
 package dev.gazette.retrieval;
 
+import dev.gazette.gazette.ChineseNumerals;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,7 @@ final class QueryAnalyser {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String number = matcher.group(1);
-        return Optional.of(Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : Numerals.arabic(number));
+        OptionalInt number = ChineseNumerals.parse(matcher.group(1));
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 }
