@@ -152,6 +152,7 @@ final class Checks {
             return List.of();
         }
         List<String> values = repeated.stream()
+                .map(String::valueOf) // a JSON null in a list is refused like any other wrong value
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

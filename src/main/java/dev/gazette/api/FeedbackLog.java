@@ -1,6 +1,7 @@
 package dev.gazette.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gazette.ingest.IngestConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps feedback in {@code feedback.jsonl} of the data folder, one JSON object a line, on disk before it returns. */
@@ -22,8 +22,8 @@ class FeedbackLog {
     private final ObjectMapper json;
     private final ReentrantLock writing = new ReentrantLock();
 
-    FeedbackLog(@ConfigProperty(name = "gazette.data", defaultValue = "data") Path data, ObjectMapper json) {
-        this.file = data.resolve("feedback.jsonl");
+    FeedbackLog(IngestConfig config, ObjectMapper json) {
+        this.file = config.data().resolve("feedback.jsonl");
         this.json = json;
     }
 
