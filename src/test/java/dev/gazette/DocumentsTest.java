@@ -26,6 +26,8 @@ class DocumentsTest {
     private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w*)");
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.~-])/(?:work|root|home|Users|tmp|usr/lib/jvm)/\\S*");
+    private static final Pattern MAPPING_PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
+    private static final Pattern MAPPING_METHOD = Pattern.compile("(?m)^ +[\\w<>.]+ (\\w+)\\(\\);");
     private static final Pattern SETTING = Pattern.compile("\\b(?:GAZETTE|ELASTICSEARCH|TESTS)_[A-Z_]*[A-Z]\\b");
 
     @Test
@@ -72,29 +74,46 @@ class DocumentsTest {
 
     @Test
     void documentedSettingsAreRead() {
-        String code = settingsNamedIn(Stream.concat(
-                RepositoryFiles.endingWith("", "src").stream(), Stream.of(RepositoryFiles.ROOT.resolve("gazette"))));
+        Stream<Path> main = RepositoryFiles.endingWith("", "src/main").stream();
+        String product = settingsNamedIn(Stream.concat(main, Stream.of(RepositoryFiles.ROOT.resolve("gazette"))));
+        String tests = settingsNamedIn(RepositoryFiles.endingWith("", "src/test").stream());
         List<String> unknown = new ArrayList<>();
         for (Path document : RepositoryFiles.endingWith(".md", "")) {
             SETTING.matcher(RepositoryFiles.read(document))
                     .results()
                     .map(MatchResult::group)
                     .distinct()
-                    .filter(name -> !code.contains(name))
+                    .filter(name -> !(name.startsWith("TESTS_") ? tests : product).contains(name))
                     .forEach(name -> unknown.add(RepositoryFiles.relative(document) + " documents " + name
-                            + ", which neither src nor the gazette script reads"));
+                            + ", which is not read by the " + (name.startsWith("TESTS_") ? "tests" : "product")));
         }
         assertThat(unknown).isEmpty();
     }
 
-    /** The text of the files with every property name in its environment form: {@code a.b-c} becomes {@code A_B_C}. */
+    @Test
+    void settingsOfAMappingAreKnownByTheirEnvironmentNames() {
+        String mapping = "@ConfigMapping(prefix = \"gazette.model\")\ninterface A {\n    Path keyFile();\n}";
+        assertThat(environmentNames(mapping)).contains("GAZETTE_MODEL_KEY_FILE");
+        assertThat(environmentNames("@ConfigProperty(name = \"gazette.admin-key\")")).contains("GAZETTE_ADMIN_KEY");
+    }
+
     private static String settingsNamedIn(Stream<Path> files) {
         return files.filter(file -> !file.endsWith("DocumentsTest.java"))
                 .filter(file -> Stream.of(".java", ".properties", ".yaml", "gazette")
                         .anyMatch(end -> file.toString().endsWith(end)))
-                .map(RepositoryFiles::read)
-                .map(text -> text.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT))
+                .map(file -> environmentNames(RepositoryFiles.read(file)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The text with property names in their environment form, and the settings of a mapping spelled out. */
+    private static String environmentNames(String text) {
+        String names = MAPPING_PREFIX
+                .matcher(text)
+                .results()
+                .flatMap(prefix -> found(MAPPING_METHOD, text).stream()
+                        .map(method -> prefix.group(1) + "_" + method.replaceAll("(?=[A-Z])", "_")))
+                .collect(Collectors.joining("\n"));
+        return (text + "\n" + names).replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static List<String> found(Pattern pattern, String text) {
