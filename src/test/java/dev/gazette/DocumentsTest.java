@@ -26,6 +26,8 @@ class DocumentsTest {
     private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w*)");
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.~-])/(?:work|root|home|Users|tmp|usr/lib/jvm)/\\S*");
+    private static final Pattern ROUTE = Pattern.compile("`(?:GET|POST|PUT|DELETE) (/api/\\w+)");
+    private static final Pattern PATH = Pattern.compile("@Path\\(\"(/api/\\w+)");
     private static final Pattern MAPPING_PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
     private static final Pattern MAPPING_METHOD = Pattern.compile("(?m)^ +[\\w<>.]+ (\\w+)\\(\\);");
     private static final Pattern SETTING = Pattern.compile("\\b(?:GAZETTE|ELASTICSEARCH|TESTS)_[A-Z_]*[A-Z]\\b");
@@ -91,10 +93,19 @@ class DocumentsTest {
     }
 
     @Test
+    void documentedRoutesAreServed() {
+        List<String> served = RepositoryFiles.endingWith(".java", "src/main").stream()
+                .flatMap(file -> found(PATH, RepositoryFiles.read(file)).stream())
+                .toList();
+        assertThat(served).containsAll(found(ROUTE, RepositoryFiles.read("README.md")));
+    }
+
+    @Test
     void settingsOfAMappingAreKnownByTheirEnvironmentNames() {
         String mapping = "@ConfigMapping(prefix = \"gazette.model\")\ninterface A {\n    Path keyFile();\n}";
         assertThat(environmentNames(mapping)).contains("GAZETTE_MODEL_KEY_FILE");
-        assertThat(environmentNames("@ConfigProperty(name = \"gazette.admin-key\")")).contains("GAZETTE_ADMIN_KEY");
+        assertThat(environmentNames("@ConfigProperty(name = \"gazette.admin-key\")"))
+                .contains("GAZETTE_ADMIN_KEY");
     }
 
     private static String settingsNamedIn(Stream<Path> files) {
