@@ -125,7 +125,7 @@ class PackageMapTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.logging..")
-                .because("org.jboss.logging is the logger of this code")
+                .because("log lines go through JBoss Logging, in localnode through System.Logger")
                 .check(CLASSES);
     }
 
