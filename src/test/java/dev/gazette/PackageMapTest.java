@@ -91,7 +91,19 @@ class PackageMapTest {
                 .check(CLASSES);
     }
 
-    /** The entry point stands above the map: it may start everything, and nothing may lean on it. */
+    @Test
+    void theEntryPointKnowsTheBundledNodeOnly() {
+        classes()
+                .that()
+                .resideInAPackage(BASE)
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage(BASE + "..")).or(resideInAnyPackage(BASE, tree("localnode"))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** The entry point stands above the map: nothing may lean on it. */
     @Test
     void nothingImportsTheEntryPoint() {
         noClasses()
