@@ -1,0 +1,68 @@
+package dev.gazette.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gazette.index.IndexConfig;
+import dev.gazette.retrieval.Retriever;
+import dev.gazette.retrieval.SearchMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Measures retrieval on every question set of {@code eval/questions/} and writes reports to {@code eval/reports/}. */
+@ApplicationScoped
+public class EvaluationCommand {
+    private final Retriever retriever;
+    private final IndexConfig config;
+
+    EvaluationCommand(Retriever retriever, IndexConfig config) {
+        this.retriever = retriever;
+        this.config = config;
+    }
+
+    /**
+     * Runs all question sets, in order of their names.
+     *
+     * @throws IOException when a file cannot be read or written
+     * @throws QuestionSetException when a question file breaks a rule
+     */
+    public List<EvaluationReport> run() throws IOException {
+        Path eval = config.home().resolve("eval");
+        List<QuestionSet> sets = questionSets(eval.resolve("questions"));
+        Path folder = Files.createDirectories(eval.resolve("reports"));
+        RetrievalExperiment experiment = new RetrievalExperiment(retriever);
+        List<EvaluationReport> reports = sets.stream()
+                .map(set -> EvaluationReport.of(set.name(), experiment.run(set)))
+                .toList();
+        for (EvaluationReport report : reports) {
+            write(report, folder);
+        }
+        return reports;
+    }
+
+    private static List<QuestionSet> questionSets(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .map(QuestionSet::load)
+                    .toList();
+        }
+    }
+
+    private static void write(EvaluationReport report, Path folder) throws IOException {
+        Files.writeString(folder.resolve(report.set() + ".txt"), report.table());
+        Files.writeString(folder.resolve(report.set() + ".json"), json(report));
+        Files.writeString(folder.resolve(report.set() + ".qrels"), report.qrels());
+        for (SearchMode mode : SearchMode.values()) {
+            String name = "%s.%s.run".formatted(report.set(), EvaluationReport.name(mode));
+            Files.writeString(folder.resolve(name), report.run(mode));
+        }
+    }
+
+    private static String json(EvaluationReport report) throws JsonProcessingException {
+        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.rows());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.gazette.retrieval;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import dev.gazette.gazette.ItemKind;
+import dev.gazette.index.IndexFields;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Restrictions of a search as Elasticsearch filters; the first one keeps to passages. */
+final class FilterQuery {
+    private FilterQuery() {}
+
+    static List<Query> of(SearchFilters filters) {
+        List<Query> queries = new ArrayList<>();
+        queries.add(Query.of(q -> q.term(t -> t.field(IndexFields.TYPE).value(IndexFields.TYPE_PASSAGE))));
+        addTerms(
+                queries,
+                IndexFields.SESSION,
+                filters.sessions().stream().map(FieldValue::of).toList());
+        addTerms(
+                queries,
+                IndexFields.KIND,
+                filters.kinds().stream().map(ItemKind::code).map(FieldValue::of).toList());
+        addTerms(
+                queries,
+                IndexFields.SPEAKER,
+                filters.speakers().stream().map(FieldValue::of).toList());
+        filters.from().map(FilterQuery::notBefore).ifPresent(queries::add);
+        filters.to().map(FilterQuery::notAfter).ifPresent(queries::add);
+        return queries;
+    }
+
+    private static void addTerms(List<Query> queries, String field, List<FieldValue> values) {
+        if (!values.isEmpty()) {
+            queries.add(Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(values)))));
+        }
+    }
+
+    private static Query notBefore(LocalDate day) {
+        return Query.of(q -> q.range(r -> r.date(d -> d.field(IndexFields.DATE).gte(day.toString()))));
+    }
+
+    private static Query notAfter(LocalDate day) {
+        return Query.of(q -> q.range(r -> r.date(d -> d.field(IndexFields.DATE).lte(day.toString()))));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.gazette.retrieval;
+
+import static java.util.Objects.requireNonNull;
+
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import dev.gazette.retrieval.SearchRequest.SortOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way from a query to a page of hits: analyse, search both legs, fuse, collapse repetitions, order, cut the page.
+ */
+@ApplicationScoped
+class HybridRetriever implements Retriever {
+    /** With fewer hits than this a reader is offered other spellings. */
+    private static final int FEW_HITS = 3;
+
+    private static final Comparator<RankedPassage> LATEST_FIRST = Comparator.comparing(
+                    (RankedPassage hit) -> hit.passage().provenance().date().orElse(LocalDate.MIN))
+            .reversed();
+
+    private final QueryAnalyser analyser;
+    private final QuestionEmbedder embedder;
+    private final LegSearch legs;
+    private final Suggester suggester;
+    private final RetrievalConfig config;
+
+    HybridRetriever(
+            QueryAnalyser analyser,
+            QuestionEmbedder embedder,
+            LegSearch legs,
+            Suggester suggester,
+            RetrievalConfig config) {
+        this.analyser = analyser;
+        this.embedder = embedder;
+        this.legs = legs;
+        this.suggester = suggester;
+        this.config = config;
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        AnalysedQuery query = analyser.analyse(request.query());
+        Optional<float[]> vector = vector(query, request.mode());
+        Found found = searchLegs(query, vector, request);
+        List<RankedPassage> ranked = rank(found);
+        List<RankedPassage> distinct = NearDuplicates.collapse(ranked);
+        List<RankedPassage> page = page(order(distinct, request.sort()), request);
+        int total =
+                distinct.size() + found.lexical.total() - found.lexical.hits().size();
+        List<String> suggestions = total < FEW_HITS ? suggester.otherSpellings(query.words()) : List.of();
+        return new SearchResult(found.mode, total, page, FacetCounter.count(distinct), suggestions);
+    }
+
+    private Optional<float[]> vector(AnalysedQuery query, SearchMode mode) {
+        return switch (mode) {
+            case KEYWORD -> Optional.empty();
+            case HYBRID -> embedder.embed(query.text());
+            case SEMANTIC ->
+                Optional.of(embedder.embed(query.text())
+                        .orElseThrow(() -> new SearchUnavailableException(
+                                "The embedding model is away, and mode semantic needs it")));
+        };
+    }
+
+    private Found searchLegs(AnalysedQuery query, Optional<float[]> vector, SearchRequest request) {
+        int depth = Math.multiplyExact(request.page(), request.size());
+        List<SearchRequestBody> queries = new ArrayList<>();
+        boolean lexical = request.mode() != SearchMode.SEMANTIC;
+        if (lexical) {
+            int size = Math.max(config.lexicalCandidates(), depth);
+            queries.add(PassageQuery.lexical(query, request.filters(), size));
+        }
+        vector.ifPresent(v -> queries.add(PassageQuery.vector(v, request.filters(), config.vectorCandidates())));
+        List<Leg> found = legs.run(queries);
+        SearchMode mode = vector.isPresent() ? request.mode() : SearchMode.KEYWORD;
+        return new Found(mode, lexical ? found.getFirst() : Leg.NONE, vector.isPresent() ? found.getLast() : Leg.NONE);
+    }
+
+    private List<RankedPassage> rank(Found found) {
+        Map<String, Leg.Hit> hits = new HashMap<>();
+        found.lexical.hits().forEach(hit -> hits.put(hit.passage().id(), hit));
+        Leg vector = found.vector.atLeast(config.cosineFloor(), hits.keySet());
+        vector.hits().forEach(hit -> hits.putIfAbsent(hit.passage().id(), hit));
+        return new Fusion(config.lexicalWeight())
+                .fuse(found.lexical.scores(), vector.scores()).stream()
+                        .map(scored -> ranked(requireNonNull(hits.get(scored.id())), scored.score()))
+                        .toList();
+    }
+
+    private static RankedPassage ranked(Leg.Hit hit, double score) {
+        return new RankedPassage(hit.passage(), score, hit.highlights());
+    }
+
+    private static List<RankedPassage> order(List<RankedPassage> hits, SortOrder sort) {
+        return switch (sort) {
+            case RELEVANCE -> hits;
+            case DATE -> hits.stream().sorted(LATEST_FIRST).toList();
+        };
+    }
+
+    private static List<RankedPassage> page(List<RankedPassage> hits, SearchRequest request) {
+        int from = Math.min(hits.size(), Math.multiplyExact(request.page() - 1, request.size()));
+        return hits.subList(from, Math.min(hits.size(), from + request.size()));
+    }
+
+    private record Found(SearchMode mode, Leg lexical, Leg vector) {}
+}

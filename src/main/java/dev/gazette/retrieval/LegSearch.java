@@ -1,0 +1,73 @@
+package dev.gazette.retrieval;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gazette.index.IndexConfig;
+import dev.gazette.index.PassageDocument;
+import dev.gazette.passage.Passage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Runs the legs in one round trip and turns Elasticsearch's hits into passages. */
+@ApplicationScoped
+class LegSearch {
+    private final ElasticsearchClient client;
+    private final String alias;
+
+    LegSearch(ElasticsearchClient client, IndexConfig config) {
+        this.client = client;
+        this.alias = config.indexAlias();
+    }
+
+    /**
+     * One leg for each query, in order.
+     *
+     * @throws SearchUnavailableException when Elasticsearch is away or refuses a leg
+     */
+    List<Leg> run(List<SearchRequestBody> queries) {
+        List<RequestItem> items = queries.stream().map(this::item).toList();
+        try {
+            return client.msearch(m -> m.searches(items), JsonNode.class).responses().stream()
+                    .map(LegSearch::leg)
+                    .toList();
+        } catch (IOException | ElasticsearchException e) {
+            throw new SearchUnavailableException("Elasticsearch did not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private RequestItem item(SearchRequestBody query) {
+        return RequestItem.of(r -> r.header(h -> h.index(alias)).body(query));
+    }
+
+    private static Leg leg(MultiSearchResponseItem<JsonNode> response) {
+        if (response.isFailure()) {
+            throw new SearchUnavailableException("Elasticsearch refused a search: %s %s"
+                    .formatted(
+                            response.failure().error().type(),
+                            response.failure().error().reason()));
+        }
+        MultiSearchItem<JsonNode> found = response.result();
+        List<Leg.Hit> hits = found.hits().hits().stream().map(LegSearch::hit).toList();
+        return new Leg(hits, total(found).orElse(hits.size()));
+    }
+
+    private static Optional<Integer> total(MultiSearchItem<JsonNode> found) {
+        return Optional.ofNullable(found.hits().total()).map(total -> Math.toIntExact(total.value()));
+    }
+
+    private static Leg.Hit hit(Hit<JsonNode> hit) {
+        JsonNode source = Objects.requireNonNull(hit.source(), () -> "hit without source: " + hit.id());
+        Passage passage = PassageDocument.passage(source);
+        double score = Objects.requireNonNull(hit.score(), () -> "hit without score: " + hit.id());
+        return new Leg.Hit(passage, score, Highlights.of(hit, passage));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.gazette.retrieval;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import dev.gazette.index.IndexFields;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The lexical leg: a passage matches when it has enough of the words or one of their synonyms; phrases, figures in
+ * another form, a named session and a named speaker only lift what matches.
+ */
+final class LexicalQuery {
+    private static final String WORDS_NEEDED = "30%";
+    private static final List<String> FIELDS =
+            List.of(IndexFields.TEXT, IndexFields.SECTION, IndexFields.TITLE + "^0.5", IndexFields.CONTEXT);
+    private static final float SYNONYM_BOOST = 0.4f;
+    private static final float PHRASE_BOOST = 0.5f;
+    private static final float FIGURE_BOOST = 0.3f;
+    private static final float SESSION_BOOST = 3f;
+    private static final float SPEAKER_BOOST = 3f;
+    private static final int LONGEST_NAME = 4;
+
+    private LexicalQuery() {}
+
+    static Query of(AnalysedQuery query, SearchFilters filters) {
+        return Query.of(q -> q.bool(b -> b.filter(FilterQuery.of(filters))
+                .must(matching(query))
+                .should(lifting(query))
+                .minimumShouldMatch("0")));
+    }
+
+    private static Query matching(AnalysedQuery query) {
+        Stream<Query> synonyms = query.synonyms().stream().map(word -> phrase(word, SYNONYM_BOOST));
+        List<Query> ways =
+                Stream.concat(Stream.of(words(query.words())), synonyms).toList();
+        return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
+    }
+
+    /** Words may be spread over heading and text, so that fields are looked at as one. */
+    private static Query words(String words) {
+        return Query.of(q -> q.multiMatch(m -> m.query(words)
+                .fields(FIELDS)
+                .type(TextQueryType.CrossFields)
+                .tieBreaker(0.3)
+                .minimumShouldMatch(WORDS_NEEDED)));
+    }
+
+    private static Query phrase(String words, float boost) {
+        return Query.of(q -> q.multiMatch(
+                m -> m.query(words).fields(FIELDS).type(TextQueryType.Phrase).boost(boost)));
+    }
+
+    private static List<Query> lifting(AnalysedQuery query) {
+        List<Query> clauses = new ArrayList<>();
+        phrases(query.words()).forEach(words -> clauses.add(phrase(words, PHRASE_BOOST)));
+        query.figures().forEach(figure -> clauses.add(phrase(figure, FIGURE_BOOST)));
+        query.session().ifPresent(session -> clauses.add(session(session)));
+        clauses.add(speaker(query.text()));
+        return clauses;
+    }
+
+    private static Query session(int number) {
+        Query session = Query.of(q -> q.term(t -> t.field(IndexFields.SESSION).value(number)));
+        return Query.of(q -> q.constantScore(c -> c.filter(session).boost(SESSION_BOOST)));
+    }
+
+    /** Names need no list: every run of two to four characters is tried as one. */
+    private static Query speaker(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int length = 2; length <= LONGEST_NAME; length++) {
+            for (int start = 0; start + length <= text.length(); start++) {
+                names.add(text.substring(start, start + length));
+            }
+        }
+        Query speaker = Query.of(q -> q.terms(t -> t.field(IndexFields.SPEAKER)
+                .terms(v -> v.value(names.stream().map(FieldValue::of).toList()))));
+        return Query.of(q -> q.constantScore(c -> c.filter(speaker).boost(SPEAKER_BOOST)));
+    }
+
+    /** Runs of words between particles and punctuation. */
+    private static List<String> phrases(String words) {
+        return Arrays.stream(words.split("[的了在是和与及对到有被把从为\\p{P}\\s]+"))
+                .filter(run -> run.length() > 1)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gazette.retrieval;
+
+import co.elastic.clients.elasticsearch._types.KnnSearch;
+import dev.gazette.index.IndexFields;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The vector leg: passages by their best sentence. Inner hits say which sentence that was. */
+final class VectorQuery {
+    /** More candidates than hits, because several sentences of one passage stand near each other. */
+    private static final int CANDIDATES_PER_HIT = 5;
+
+    private static final int MOST_CANDIDATES = 10_000;
+
+    private VectorQuery() {}
+
+    static KnnSearch of(float[] vector, SearchFilters filters, int passages) {
+        List<Float> values = new ArrayList<>(vector.length);
+        for (float value : vector) {
+            values.add(value);
+        }
+        return KnnSearch.of(k -> k.field(IndexFields.SENTENCE_VECTOR)
+                .queryVector(values)
+                .k(passages)
+                .numCandidates(Math.min(MOST_CANDIDATES, passages * CANDIDATES_PER_HIT))
+                .filter(FilterQuery.of(filters))
+                .innerHits(i -> i.name(IndexFields.SENTENCES).size(1).source(s -> s.fetch(false))));
+    }
+
+    /** Elasticsearch maps the cosine from -1..1 to a score of 0..1. */
+    static double cosine(double score) {
+        return 2 * score - 1;
+    }
+}
