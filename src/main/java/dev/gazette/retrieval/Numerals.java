@@ -42,7 +42,10 @@ final class Numerals {
 
     private static String written(MatchResult match) {
         BigDecimal unit = new BigDecimal(match.group(2).equals("万") ? "10000" : "100000000");
-        return new BigDecimal(match.group(1)).multiply(unit).stripTrailingZeros().toPlainString();
+        return new BigDecimal(match.group(1))
+                .multiply(unit)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Chinese numeral of 0 to 99, as it stands before a measure word. */
