@@ -19,10 +19,12 @@ final class BlockReader {
 
     private final SourceDocument document;
     private final FootnoteMarks footnotes;
+    private final Annexes annexes;
 
     BlockReader(SourceDocument document) {
         this.document = document;
         this.footnotes = new FootnoteMarks(document);
+        this.annexes = new Annexes(document);
     }
 
     List<Block> read(int firstLine, int lastLine) {
@@ -33,7 +35,8 @@ final class BlockReader {
             if (current.isBlank()) {
                 line++;
             } else {
-                Block block = TableReader.isRow(current) ? table(line, lastLine, blocks) : text(current, lastLine);
+                boolean row = TableReader.isRow(current) && !isCaption(current);
+                Block block = row ? table(line, lastLine, blocks) : text(current, lastLine);
                 blocks.add(block);
                 line = block.lines().last() + 1;
             }
@@ -41,11 +44,20 @@ final class BlockReader {
         return blocks;
     }
 
+    /** A row with words in its first cell alone that ends like a question is the caption of the rows below it. */
+    private static boolean isCaption(SourceLine line) {
+        String text = line.text().strip();
+        return !text.contains("\t") && CAPTION.matcher(text).matches() && HeadingStyle.opensUnit(text);
+    }
+
     private Block text(SourceLine line, int lastLine) {
         OptionalInt note = footnotes.noteAt(line.number(), line.text());
         if (note.isPresent()) {
             LineRange lines = new LineRange(line.number(), line.number());
             return new Block.Footnote(note.getAsInt(), line.text().strip(), lines);
+        }
+        if (annexes.beginAt(line.text())) {
+            return new Block.Heading(0, line.text().strip(), new LineRange(line.number(), line.number()));
         }
         OptionalInt level = HeadingStyle.level(line.text());
         return level.isPresent() ? heading(level.getAsInt(), line, lastLine) : paragraph(line, lastLine);
@@ -98,9 +110,10 @@ final class BlockReader {
         return TableReader.read(caption(before), rows);
     }
 
-    /** A header that is printed again begins the part of the table on the next page. */
+    /** A caption, or a header that is printed again, begins a table of its own. */
     private static boolean startsAnew(List<SourceLine> rows, SourceLine row) {
-        return rows.size() > 1 && Texts.squeeze(rows.getFirst().text()).equals(Texts.squeeze(row.text()));
+        return isCaption(row)
+                || (rows.size() > 1 && Texts.squeeze(rows.getFirst().text()).equals(Texts.squeeze(row.text())));
     }
 
     private static String caption(List<Block> before) {

@@ -1,12 +1,16 @@
 package dev.gazette.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * The search index behind its alias. Readers use the alias; a build makes a new physical index beside the live one and
@@ -16,6 +20,8 @@ import java.util.Optional;
 public class PassageIndex {
     /** Name that readers search, unless {@code gazette.index-alias} says otherwise. */
     public static final String ALIAS = "gazette";
+
+    private static final Logger LOG = Logger.getLogger(PassageIndex.class);
 
     private final ElasticsearchClient client;
     private final String alias;
@@ -42,6 +48,36 @@ public class PassageIndex {
      */
     public Optional<LiveIndex> live() {
         return IndexCatalog.of(client, alias).live().map(this::verified);
+    }
+
+    /** Whether Elasticsearch answers and every primary shard is there (yellow). */
+    public boolean isReachable() {
+        try {
+            return !client.cluster()
+                    .health(health -> health.waitForStatus(HealthStatus.Yellow).timeout(time -> time.time("2s")))
+                    .timedOut();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("Elasticsearch does not answer yet", e);
+            return false;
+        }
+    }
+
+    /**
+     * Whether a search finds a passage.
+     *
+     * @throws IndexUnavailableException when Elasticsearch does not answer or no index is live
+     */
+    public boolean answersSearch() {
+        var hits = ClusterCall.run(
+                "试查索引 " + alias,
+                () -> client.search(
+                                search -> search.index(alias)
+                                        .size(1)
+                                        .query(query -> query.term(term ->
+                                                term.field(IndexFields.TYPE).value(IndexFields.TYPE_PASSAGE))),
+                                ObjectNode.class)
+                        .hits());
+        return !hits.hits().isEmpty();
     }
 
     /**

@@ -81,8 +81,8 @@ final class ItemCut {
             append("\n", new Sentence(String.join("\t", table.header()), table.caption(), headerLines(table)));
         }
         for (Block.Row row : table.rows()) {
-            String cells = String.join("\t", row.cells()).strip();
-            if (cells.isEmpty()) {
+            String cells = String.join("\t", row.cells()).stripLeading();
+            if (cells.isBlank()) {
                 continue;
             }
             if (!onlyHeadings && text.length() + cells.length() > LIMIT) {

@@ -1,10 +1,12 @@
 package dev.gazette.retrieval;
 
 import dev.gazette.gazette.ChineseNumerals;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a query: normal form, words to match, other words for them, the session it names. */
 final class QueryAnalyser {
@@ -21,6 +23,13 @@ final class QueryAnalyser {
         String text = TextNormaliser.normalise(query);
         String words = questionWords.strip(text);
         return new AnalysedQuery(text, words, synonyms.of(text), Numerals.of(words), session(text));
+    }
+
+    /** Other words and other numeral forms for one word. */
+    List<String> alternatives(String word) {
+        return Stream.concat(synonyms.of(word).stream(), Numerals.of(word).stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<Integer> session(String text) {

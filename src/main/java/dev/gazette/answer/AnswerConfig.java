@@ -1,0 +1,32 @@
+package dev.gazette.answer;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How answers are picked and when the service declines. The defaults were chosen on the development questions. */
+@ConfigMapping(prefix = "gazette.answer")
+public interface AnswerConfig {
+    /** Passages that are read for a question. */
+    @WithDefault("20")
+    int passages();
+
+    /** Weight of the share of the question's terms that the words cover. */
+    @WithDefault("0.55")
+    double coverageWeight();
+
+    /** Weight of the cosine between question and words. */
+    @WithDefault("0.3")
+    double similarityWeight();
+
+    /** Weight of the passage's rank. */
+    @WithDefault("0.15")
+    double rankWeight();
+
+    /** Least share of the question's terms, weighted by rarity; below it the service declines. */
+    @WithDefault("0.5")
+    double leastCoverage();
+
+    /** Share of the best score that further words need to be quoted as well. */
+    @WithDefault("0.92")
+    double alsoQuoted();
+}

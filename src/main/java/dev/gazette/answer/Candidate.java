@@ -1,0 +1,53 @@
+package dev.gazette.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.gazette.passage.Passage;
+import dev.gazette.passage.Provenance;
+import dev.gazette.source.LineRange;
+import java.util.Optional;
+
+/**
+ * Printed words that may answer a question: a sentence, a row, or a small table as a whole.
+ *
+ * @param quote verbatim substring of the passage
+ * @param own the quote in the form of {@link Plain}
+ * @param near words beside it: the sentence before, table header, lead-in
+ * @param around words above it: headings, title, meeting, speaker
+ * @param rankScore retrieval score of the passage, 1 for the best passage
+ */
+record Candidate(
+        Passage passage, String quote, LineRange lines, String own, String near, String around, double rankScore) {
+    Candidate {
+        requireNonNull(passage, "passage is null");
+        requireNonNull(quote, "quote is null");
+        requireNonNull(lines, "lines is null");
+        requireNonNull(own, "own is null");
+        requireNonNull(near, "near is null");
+        requireNonNull(around, "around is null");
+    }
+
+    boolean mentions(String word) {
+        return own.contains(word) || near.contains(word) || around.contains(word);
+    }
+
+    /** Year of the meeting: what 今年 means in its reports. */
+    Optional<String> meetingYear() {
+        return passage.provenance().date().map(date -> Integer.toString(date.getYear()));
+    }
+
+    static String around(Provenance provenance) {
+        String date = provenance
+                .date()
+                .map(day -> day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日")
+                .orElse("");
+        Provenance.ItemReference item = provenance.item();
+        return Plain.of(String.join(
+                "\n",
+                String.join("\n", provenance.section()),
+                item.title(),
+                provenance.meeting(),
+                date,
+                item.role().orElse("") + item.speaker().orElse("")));
+    }
+}

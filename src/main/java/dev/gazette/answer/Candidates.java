@@ -1,0 +1,74 @@
+package dev.gazette.answer;
+
+import dev.gazette.passage.Passage;
+import dev.gazette.passage.Sentence;
+import dev.gazette.retrieval.RankedPassage;
+import dev.gazette.source.LineRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the sentences, rows and small tables of ranked passages apart as candidates. */
+final class Candidates {
+    private static final int LARGEST_TABLE = 240;
+    private static final int SHORTEST = 4;
+
+    private Candidates() {}
+
+    static List<Candidate> of(List<RankedPassage> ranked) {
+        double best = ranked.isEmpty() ? 1 : Math.max(1e-9, ranked.getFirst().score());
+        List<Candidate> candidates = new ArrayList<>();
+        for (RankedPassage hit : ranked) {
+            candidates.addAll(of(hit.passage(), hit.score() / best));
+        }
+        return candidates;
+    }
+
+    private static List<Candidate> of(Passage passage, double rankScore) {
+        String around = Candidate.around(passage.provenance());
+        List<Candidate> candidates = new ArrayList<>();
+        List<Sentence> sentences = passage.sentences();
+        String before = "";
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            String own = Plain.of(sentence.text());
+            if (own.length() >= SHORTEST) {
+                String near = Plain.of(sentence.context()) + "\n" + before;
+                candidates.add(new Candidate(passage, sentence.text(), sentence.lines(), own, near, around, rankScore));
+            }
+            before = own;
+        }
+        wholeTable(passage, rankScore).ifPresent(candidates::add);
+        return candidates;
+    }
+
+    /** Rows that only together say something (names of those present, options of a survey) with their caption. */
+    private static Optional<Candidate> wholeTable(Passage passage, double rankScore) {
+        List<Sentence> rows = passage.sentences().stream()
+                .filter(Candidates::isRowWithoutHeader)
+                .toList();
+        if (rows.size() < 2) {
+            return Optional.empty();
+        }
+        int begin = passage.text().indexOf(rows.getFirst().text());
+        int end = passage.text().lastIndexOf(rows.getLast().text())
+                + rows.getLast().text().length();
+        String caption = rows.getFirst().context();
+        int captionAt = passage.text().indexOf(caption);
+        int from = captionAt >= 0 && captionAt < begin ? captionAt : begin;
+        if (begin < 0 || end - from > LARGEST_TABLE) {
+            return Optional.empty();
+        }
+        String quote = passage.text().substring(from, end);
+        LineRange lines =
+                rows.stream().map(Sentence::lines).reduce(LineRange::union).orElseThrow();
+        String around = Candidate.around(passage.provenance());
+        return Optional.of(new Candidate(passage, quote, lines, Plain.of(quote), Plain.of(caption), around, rankScore));
+    }
+
+    private static boolean isRowWithoutHeader(Sentence sentence) {
+        return sentence.text().contains("\t")
+                && !sentence.context().isEmpty()
+                && sentence.context().indexOf('\t') < 0;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gazette.answer;
+
+import dev.gazette.gazette.ChineseNumerals;
+import java.util.regex.Pattern;
+
+/**
+ * What an answer must be about: the period, the session and the place that the question names. Words that fit the topic
+ * but another year, sitting or district are the commonest wrong answer, so these are conditions and not scores.
+ */
+final class Constraints {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年|\\D|$)");
+    private static final Pattern SESSION = Pattern.compile("第?([一二三四五六七八九十百\\d]{1,5})次(?:常委会)?会议");
+
+    private Constraints() {}
+
+    static boolean hold(Question question, Candidate candidate) {
+        return question.years().stream().allMatch(year -> isOfYear(candidate, year))
+                && question.session()
+                        .map(session -> isOfSession(candidate, session))
+                        .orElse(true)
+                && question.places().stream().allMatch(place -> isOfPlace(candidate, place));
+    }
+
+    /** The year is printed with the words; or they print no year and were spoken in it. */
+    private static boolean isOfYear(Candidate candidate, String year) {
+        if (candidate.own().contains(year) || candidate.near().contains(year)) {
+            return true;
+        }
+        boolean otherYear = YEAR.matcher(candidate.own()).find();
+        return !otherYear
+                && (candidate.around().contains(year)
+                        || candidate.meetingYear().map(year::equals).orElse(false)
+                        || Plain.of(candidate.passage().text()).contains(year));
+    }
+
+    private static boolean isOfSession(Candidate candidate, int session) {
+        return candidate
+                        .passage()
+                        .provenance()
+                        .session()
+                        .map(own -> own == session)
+                        .orElse(false)
+                || SESSION.matcher(candidate.own())
+                        .results()
+                        .anyMatch(match -> ChineseNumerals.parse(match.group(1)).orElse(-1) == session);
+    }
+
+    private static boolean isOfPlace(Candidate candidate, String place) {
+        String name = place.length() > 2 ? place.substring(0, place.length() - 1) : place;
+        return candidate.mentions(place)
+                || candidate.mentions(name)
+                || Plain.of(candidate.passage().text()).contains(name);
+    }
+}

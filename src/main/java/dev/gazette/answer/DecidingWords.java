@@ -1,0 +1,67 @@
+package dev.gazette.answer;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Picks the words of a quote that decide the answer: a table cell, or the clause with its figure, date or name. */
+final class DecidingWords {
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，,；;。：:、\\n])");
+    private static final int LONGEST = 60;
+
+    private DecidingWords() {}
+
+    /** The words, a verbatim part of the quote; empty when the whole quote is the answer. */
+    static Optional<String> of(Question question, Candidate candidate) {
+        if (candidate.quote().contains("\t")) {
+            return TableCell.of(question, candidate);
+        }
+        return switch (question.askedFor()) {
+            case NUMBER, DATE, PERSON -> clause(question, candidate);
+            case LIST, STATEMENT -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> clause(Question question, Candidate candidate) {
+        List<String> clauses = Arrays.stream(CLAUSE_END.split(candidate.quote()))
+                .map(clause -> clause.replaceAll("[，,；;。：:、\\n]+$", "").strip())
+                .filter(clause -> !clause.isEmpty() && holds(question, clause))
+                .toList();
+        return clauses.stream()
+                .max(Comparator.comparingDouble(clause -> weightIn(question, Plain.of(clause))))
+                .filter(clause -> clause.length() <= LONGEST
+                        && clause.length() < candidate.quote().length() - 4);
+    }
+
+    private static boolean holds(Question question, String clause) {
+        String plain = Plain.of(clause);
+        return switch (question.askedFor()) {
+            case NUMBER -> hasUnit(question, plain);
+            case DATE -> plain.matches(".*(\\d|年底|月底|年初).*");
+            case PERSON, LIST, STATEMENT -> true;
+        };
+    }
+
+    private static boolean hasUnit(Question question, String plain) {
+        Matcher matcher = Expectation.FIGURE.matcher(plain);
+        while (matcher.find()) {
+            String figure = matcher.group();
+            if (question.units().isEmpty() || question.units().stream().anyMatch(figure::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double weightIn(Question question, String clause) {
+        double years = question.years().stream().filter(clause::contains).count() * 2.0;
+        return years
+                + question.terms().stream()
+                        .filter(term -> term.forms().stream().anyMatch(clause::contains))
+                        .mapToDouble(Question.WeightedTerm::weight)
+                        .sum();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gazette.answer;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether printed words hold the kind of thing that a question asks for. */
+final class Expectation {
+    static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?:[万亿千百]|余)*[\\p{IsHan}%a-z/²]{0,4}");
+    private static final Pattern CHINESE_COUNT =
+            Pattern.compile("[一二两三四五六七八九十百]{1,4}(?:个|家|条|项|次|名|人|所|座|处|种|类|成|大|位)|全覆盖|翻番");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}年|\\d{1,2}月|\\d{1,2}日|年底|月底|年初|上半年|下半年|期间|以来|每年|\\d+天|个工作日|十[一二三四五]五");
+    private static final Pattern PERSON = Pattern.compile(
+            "(主任|副主任|区长|副区长|市长|县长|镇长|局长|副局长|院长|检察长|委员|书记|组长|代表|审判员|检察员|陪审员|庭长|同志|任命|免去|申请人|教授|院士|董事长|经理|研究员|调研员|张|王|李)");
+    private static final Pattern LIST = Pattern.compile("[、；;]|一是|（一）|1[.．]|\\t");
+
+    private Expectation() {}
+
+    static boolean metBy(Question question, Candidate candidate) {
+        String own = candidate.own();
+        return switch (question.askedFor()) {
+            case NUMBER -> hasFigure(own, question.units());
+            case DATE -> TIME.matcher(own).find();
+            case PERSON -> PERSON.matcher(own).find() || candidate.quote().contains("\t");
+            case LIST -> LIST.matcher(candidate.quote()).find();
+            case STATEMENT -> true;
+        };
+    }
+
+    private static boolean hasFigure(String own, List<String> units) {
+        if (units.isEmpty()) {
+            return FIGURE.matcher(own).find() || CHINESE_COUNT.matcher(own).find();
+        }
+        Matcher matcher = FIGURE.matcher(own);
+        while (matcher.find()) {
+            if (units.stream().anyMatch(matcher.group()::contains)) {
+                return true;
+            }
+        }
+        return units.stream()
+                        .anyMatch(unit -> CHINESE_COUNT
+                                .matcher(own)
+                                .results()
+                                .anyMatch(m -> m.group().contains(unit)))
+                || tableFigure(own, units);
+    }
+
+    /** In a table the unit may stand in the header or the row title, away from the figure. */
+    private static boolean tableFigure(String own, List<String> units) {
+        return FIGURE.matcher(own).find()
+                && units.stream().anyMatch(unit -> own.contains("(" + unit) || own.contains(unit + ")"));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gazette.answer;
+
+import dev.gazette.passage.Passage;
+import dev.gazette.retrieval.QuestionTerms;
+import dev.gazette.retrieval.RankedPassage;
+import dev.gazette.retrieval.Retriever;
+import dev.gazette.retrieval.SearchFilters;
+import dev.gazette.retrieval.SearchMode;
+import dev.gazette.retrieval.SearchRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * Answers with printed words, without any language model: read the question, retrieve, take the passages apart, rank the
+ * parts, check that the best one is about what was asked, write it down with its citation, or decline.
+ */
+@ApplicationScoped
+class ExtractiveAnswerer implements Answerer {
+    private static final int NEAREST = 3;
+    private static final String NOT_SAID = "现有文件中没有找到对这个问题的明确记载。下面是内容最接近的原文，仅供参考，不是答案。";
+
+    private final QuestionTerms terms;
+    private final Retriever retriever;
+    private final CandidateRanker ranker;
+    private final AnswerConfig config;
+
+    ExtractiveAnswerer(QuestionTerms terms, Retriever retriever, CandidateRanker ranker, AnswerConfig config) {
+        this.terms = terms;
+        this.retriever = retriever;
+        this.ranker = ranker;
+        this.config = config;
+    }
+
+    @Override
+    public Answer answer(String text, SearchFilters filters) {
+        Question question = QuestionReader.read(terms.profile(text));
+        List<RankedPassage> found = retriever
+                .search(new SearchRequest(
+                        text, SearchMode.HYBRID, filters, 1, config.passages(), SearchRequest.SortOrder.RELEVANCE))
+                .hits();
+        List<ScoredCandidate> ranked = ranker.rank(question, Candidates.of(found));
+        List<Passage> nearest =
+                found.stream().limit(NEAREST).map(RankedPassage::passage).toList();
+        if (ranked.isEmpty() || ranked.getFirst().coverage() < config.leastCoverage()) {
+            double doubt = ranked.isEmpty() ? 0 : ranked.getFirst().coverage();
+            return new Answer.Declined(NOT_SAID, nearest, Confidence.ofRefusal(doubt));
+        }
+        List<ScoredCandidate> chosen = ChosenQuotes.of(ranked, config.alsoQuoted());
+        return AnswerWriter.write(question, chosen, nearest, Confidence.of(ranked.getFirst()));
+    }
+}

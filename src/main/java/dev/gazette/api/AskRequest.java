@@ -1,0 +1,51 @@
+package dev.gazette.api;
+
+import dev.gazette.retrieval.SearchFilters;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Body of a question.
+ *
+ * @param conversationId id of a running conversation, absent for a new one
+ */
+@Schema(description = "提问")
+public record AskRequest(
+        @Schema(description = "问题，1-500 字", required = true) @Nullable String question,
+
+        @Nullable String conversationId,
+        @Nullable Filters filters) {
+    private static final int CONVERSATION_ID_MAX = 64;
+
+    String checkedQuestion() {
+        return Checks.text("question", question);
+    }
+
+    SearchFilters checkedFilters() {
+        if (filters == null) {
+            return SearchFilters.NONE;
+        }
+        return new SearchFilters(
+                Checks.sessions("filters.session", Checks.values("filters.session", filters.session())),
+                Checks.kinds("filters.kind", Checks.values("filters.kind", filters.kind())),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The given id, or a new one. */
+    String checkedConversationId() {
+        if (conversationId == null || conversationId.isBlank()) {
+            return UUID.randomUUID().toString();
+        }
+        Checks.atMost("conversationId", conversationId, CONVERSATION_ID_MAX);
+        return conversationId;
+    }
+
+    /** Where to look; empty lists mean everywhere. */
+    public record Filters(
+            @Nullable List<String> session, @Nullable List<String> kind) {}
+}

@@ -1,0 +1,102 @@
+package dev.gazette.api;
+
+import dev.gazette.answer.Answer;
+import dev.gazette.answer.Citation;
+import dev.gazette.answer.Conflict;
+import dev.gazette.passage.Passage;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answer of {@code POST /api/ask}.
+ *
+ * @param status answered or insufficient
+ * @param answer words with marks [1] [2]; what was missing when the status is insufficient
+ * @param nearest reading, never part of the answer
+ * @param mode extractive or generative
+ * @param model name of the language model, null when there is none
+ * @param answerId names this answer in feedback
+ */
+@Schema(description = "回答")
+public record AskResponse(
+        String status,
+        String answer,
+        List<CitationView> citations,
+        List<Conflict> conflicts,
+        List<NearestView> nearest,
+        double confidence,
+        String mode,
+        @Nullable String model,
+        String conversationId,
+        String answerId,
+        String indexVersion,
+        long tookMs) {
+    static final String ANSWERED = "answered";
+    static final String INSUFFICIENT = "insufficient";
+    private static final String EXTRACTIVE = "extractive";
+
+    static AskResponse of(Answer answer, Envelope envelope) {
+        return switch (answer) {
+            case Answer.Grounded grounded -> answered(grounded, envelope);
+            case Answer.Declined declined -> insufficient(declined, envelope);
+        };
+    }
+
+    private static AskResponse answered(Answer.Grounded grounded, Envelope envelope) {
+        return new AskResponse(
+                ANSWERED,
+                grounded.text(),
+                grounded.citations().stream().map(CitationView::of).toList(),
+                grounded.conflicts(),
+                nearest(grounded.nearest()),
+                grounded.confidence(),
+                EXTRACTIVE,
+                null,
+                envelope.conversationId(),
+                envelope.answerId(),
+                envelope.indexVersion(),
+                envelope.tookMs());
+    }
+
+    private static AskResponse insufficient(Answer.Declined declined, Envelope envelope) {
+        return new AskResponse(
+                INSUFFICIENT,
+                declined.reason(),
+                List.of(),
+                List.of(),
+                nearest(declined.nearest()),
+                declined.confidence(),
+                EXTRACTIVE,
+                null,
+                envelope.conversationId(),
+                envelope.answerId(),
+                envelope.indexVersion(),
+                envelope.tookMs());
+    }
+
+    private static List<NearestView> nearest(List<Passage> passages) {
+        return passages.stream().map(NearestView::of).toList();
+    }
+
+    /** What goes around an answer. */
+    record Envelope(String conversationId, String answerId, String indexVersion, long tookMs) {}
+
+    /** A mark of the answer: the verbatim words, the whole passage, and the lines of the words. */
+    public record CitationView(int n, String quote, String text, SourceView source) {
+        static CitationView of(Citation citation) {
+            return new CitationView(
+                    citation.n(),
+                    citation.quote(),
+                    citation.passage().text(),
+                    SourceView.of(citation.passage(), citation.lines()));
+        }
+    }
+
+    /** A passage offered as reading. */
+    public record NearestView(String text, SourceView source) {
+        static NearestView of(Passage passage) {
+            return new NearestView(passage.text(), SourceView.of(passage));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gazette.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.gazette.gazette.Item;
+import dev.gazette.index.ArchivedItem;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A whole item: the fields of the listing, and its structured text. */
+@Schema(description = "一份文件的全文")
+public record ItemDetail(
+        @JsonUnwrapped ItemView head,
+        String document,
+        @Nullable String meeting,
+        String url,
+        List<Integer> lines,
+        List<BlockView> blocks) {
+    static ItemDetail of(ArchivedItem archived) {
+        Item item = archived.item();
+        return new ItemDetail(
+                ItemView.of(archived),
+                archived.document(),
+                SourceView.blankToNull(archived.meeting()),
+                SourceView.url(item.id(), item.lines()),
+                SourceView.lines(item.lines()),
+                item.blocks().stream().map(BlockView::of).toList());
+    }
+}

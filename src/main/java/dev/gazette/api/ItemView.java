@@ -1,0 +1,39 @@
+package dev.gazette.api;
+
+import dev.gazette.gazette.Item;
+import dev.gazette.index.ArchivedItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item in a listing.
+ *
+ * @param kindLabel what readers see for the kind
+ */
+public record ItemView(
+        String id,
+        String title,
+        String kind,
+        String kindLabel,
+        @Nullable String speaker,
+        @Nullable String role,
+        @Nullable Integer session,
+        @Nullable String date,
+        @Nullable String pages) {
+    static ItemView of(ArchivedItem archived) {
+        Item item = archived.item();
+        return new ItemView(
+                item.id(),
+                item.title(),
+                item.kind().code(),
+                item.kind().label(),
+                item.speaker().orElse(null),
+                item.role().orElse(null),
+                archived.session().orElse(null),
+                SourceView.text(archived.date()),
+                SourceView.pages(item.pages()));
+    }
+
+    /** One page of items and the number of items in all. */
+    public record Listing(int total, List<ItemView> items) {}
+}

@@ -1,0 +1,61 @@
+package dev.gazette.api;
+
+import dev.gazette.index.Archive;
+import dev.gazette.index.ArchivedItem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The meetings with agenda, items and attendance. */
+@Path("/api/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "公报")
+public class MeetingResource {
+    private static final int BATCH = 200;
+
+    private final Archive archive;
+
+    MeetingResource(Archive archive) {
+        this.archive = archive;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(summary = "列出会议", description = "每次会议的议题、文件和出席列席。")
+    public MeetingView.Listing meetings() {
+        Map<MeetingKey, List<ArchivedItem>> byMeeting = new LinkedHashMap<>();
+        for (ArchivedItem item : allItems()) {
+            byMeeting
+                    .computeIfAbsent(MeetingKey.of(item), key -> new ArrayList<>())
+                    .add(item);
+        }
+        return new MeetingView.Listing(
+                byMeeting.values().stream().map(MeetingView::of).toList());
+    }
+
+    private List<ArchivedItem> allItems() {
+        List<ArchivedItem> all = new ArrayList<>();
+        int page = 1;
+        Archive.ItemPage batch;
+        do {
+            batch = archive.items(Optional.empty(), Optional.empty(), page++, BATCH);
+            all.addAll(batch.items());
+        } while (!batch.items().isEmpty() && all.size() < batch.total());
+        return all;
+    }
+
+    private record MeetingKey(String document, Optional<Integer> session, String meeting) {
+        static MeetingKey of(ArchivedItem item) {
+            return new MeetingKey(item.document(), item.session(), item.meeting());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.gazette.api;
+
+import dev.gazette.gazette.Block;
+import dev.gazette.gazette.ItemKind;
+import dev.gazette.index.ArchivedItem;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting: its agenda, its items, and which of them record who attended.
+ *
+ * @param agenda lines of the agenda as printed
+ * @param attendance the items about attendance, also part of {@code items}
+ */
+@Schema(description = "一次会议")
+public record MeetingView(
+        @Nullable Integer session,
+        @Nullable String meeting,
+        @Nullable String label,
+        @Nullable String date,
+        String document,
+        List<ItemView> items,
+        List<String> agenda,
+        List<ItemView> attendance) {
+    /** The meeting of these items, which all belong to it; at least one. */
+    static MeetingView of(List<ArchivedItem> items) {
+        ArchivedItem first = items.getFirst();
+        return new MeetingView(
+                first.session().orElse(null),
+                SourceView.blankToNull(first.meeting()),
+                SourceView.blankToNull(first.sessionLabel()),
+                SourceView.text(first.date()),
+                first.document(),
+                items.stream().map(ItemView::of).toList(),
+                ofKind(items, ItemKind.AGENDA)
+                        .flatMap(agenda -> agenda.item().blocks().stream())
+                        .flatMap(MeetingView::textOf)
+                        .toList(),
+                ofKind(items, ItemKind.ATTENDANCE).map(ItemView::of).toList());
+    }
+
+    /** All meetings of these items, in their order. */
+    public record Listing(List<MeetingView> meetings) {}
+
+    private static Stream<ArchivedItem> ofKind(List<ArchivedItem> items, ItemKind kind) {
+        return items.stream().filter(archived -> archived.item().kind() == kind);
+    }
+
+    private static Stream<String> textOf(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Stream.of(heading.text());
+            case Block.Paragraph paragraph -> paragraph.text().lines();
+            case Block.Footnote note -> Stream.of(note.text());
+            case Block.Table table -> table.rows().stream().map(row -> String.join(" ", row.cells()));
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package dev.gazette.ingest;
+
+import dev.gazette.index.IndexUnavailableException;
+import dev.gazette.index.LiveIndex;
+import dev.gazette.index.PassageIndex;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jboss.logging.Logger;
+
+/**
+ * Decides at the start whether the live index is what the corpus and the definition ask for, and has it built if not.
+ * Runs on its own thread, so that HTTP answers early. While Elasticsearch is away it tries again; a corpus or a
+ * definition that breaks a rule is reported and the index that was live goes on serving.
+ */
+@ApplicationScoped
+public class StartupIndexing {
+    private static final Logger LOG = Logger.getLogger(StartupIndexing.class);
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration STOP = Duration.ofSeconds(10);
+
+    private final Ingestion ingestion;
+    private final PassageIndex index;
+    private final EmbeddingModel model;
+    private final ServiceState state;
+    private final IngestConfig config;
+    private final ReadyLine readyLine;
+    private final Thread thread = Thread.ofPlatform().name("indexing").daemon().unstarted(this::work);
+
+    StartupIndexing(
+            Ingestion ingestion,
+            PassageIndex index,
+            EmbeddingModel model,
+            ServiceState state,
+            IngestConfig config,
+            ReadyLine readyLine) {
+        this.ingestion = ingestion;
+        this.index = index;
+        this.model = model;
+        this.state = state;
+        this.config = config;
+        this.readyLine = readyLine;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    /** A build under way is given up; its half-built index is deleted before Elasticsearch stops. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        thread.interrupt();
+        thread.join(STOP);
+    }
+
+    private void work() {
+        try {
+            while (!isSettled()) {
+                Thread.sleep(PAUSE_AFTER_FAILURE);
+            }
+        } catch (InterruptedException | CancellationException e) {
+            LOG.debug("Indexing was stopped with the service", e);
+        }
+    }
+
+    /** Whether trying again would change nothing. */
+    private boolean isSettled() throws InterruptedException {
+        try {
+            awaitElasticsearch();
+            state.become(new ServiceStatus.Indexing(Optional.empty()));
+            ready(bringUpToDate(), Optional.empty());
+            return true;
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IndexUnavailableException e) {
+            LOG.errorf("%s，%d 秒后重试", e.getMessage(), PAUSE_AFTER_FAILURE.toSeconds());
+            state.become(new ServiceStatus.Failed(reason(e)));
+            return false;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "索引未能更新：%s", e.getMessage());
+            return keepOldIndex(e);
+        }
+    }
+
+    private void awaitElasticsearch() throws InterruptedException {
+        long start = System.nanoTime();
+        while (!index.isReachable()) {
+            if (System.nanoTime() - start > config.elasticsearchWait().toNanos()) {
+                throw new IndexUnavailableException(
+                        "Elasticsearch 在 " + config.elasticsearchWait().toSeconds()
+                                + " 秒内没有就绪，请检查 ELASTICSEARCH_HOSTS 或本机节点的日志",
+                        null);
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private LiveIndex bringUpToDate() {
+        IngestionPlan plan = ingestion.plan();
+        Optional<LiveIndex> current = index.live().filter(plan::isFulfilledBy);
+        if (current.isPresent()) {
+            // The first call loads the model; here, so that the first reader does not wait for it.
+            model.embed("公报");
+            return current.get();
+        }
+        IngestionProgress toState = snapshot -> state.become(new ServiceStatus.Indexing(Optional.of(snapshot)));
+        IngestionReport report = ingestion.run(plan, toState.and(new TerminalProgress(System.out, config.terminal())));
+        LOG.info(report.toText());
+        return report.index();
+    }
+
+    private boolean keepOldIndex(RuntimeException problem) {
+        String reason = reason(problem);
+        try {
+            index.live()
+                    .ifPresentOrElse(
+                            live -> ready(live, Optional.of(reason)),
+                            () -> state.become(new ServiceStatus.Failed(reason)));
+            return true;
+        } catch (IndexUnavailableException e) {
+            state.become(new ServiceStatus.Failed(reason + "；" + e.getMessage()));
+            return false;
+        }
+    }
+
+    private static String reason(RuntimeException problem) {
+        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    }
+
+    private void ready(LiveIndex live, Optional<String> problem) {
+        state.become(new ServiceStatus.Ready(live, problem));
+        readyLine.print(live, problem);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.gazette.ingest;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** Shows progress: one line that updates itself on a terminal, else a line every few seconds. */
+final class TerminalProgress implements IngestionProgress {
+    private static final Duration TERMINAL_PAUSE = Duration.ofMillis(200);
+    private static final Duration LOG_PAUSE = Duration.ofSeconds(3);
+
+    private static final String CLEAR_REST_OF_LINE = "\u001B[K";
+
+    private final PrintStream out;
+    private final boolean isTerminal;
+    private Duration shown = Duration.ofDays(-1);
+
+    TerminalProgress(PrintStream out, boolean isTerminal) {
+        this.out = out;
+        this.isTerminal = isTerminal;
+    }
+
+    @Override
+    public void advanced(ProgressSnapshot snapshot) {
+        boolean isLast = snapshot.passages().done() == snapshot.passages().total();
+        Duration pause = isTerminal ? TERMINAL_PAUSE : LOG_PAUSE;
+        if (!isLast && snapshot.elapsed().minus(shown).compareTo(pause) < 0) {
+            return;
+        }
+        shown = snapshot.elapsed();
+        if (isTerminal) {
+            out.print("\r" + line(snapshot) + CLEAR_REST_OF_LINE + (isLast ? System.lineSeparator() : ""));
+        } else {
+            out.println(line(snapshot));
+        }
+        out.flush();
+    }
+
+    static String line(ProgressSnapshot snapshot) {
+        return "索引进度：文档 %s，段落 %s，句子向量 %s，每秒 %.0f 句，剩余 %s"
+                .formatted(
+                        share(snapshot.documents()),
+                        share(snapshot.passages()),
+                        share(snapshot.sentences()),
+                        snapshot.rate(),
+                        time(snapshot.remaining()));
+    }
+
+    private static String share(ProgressSnapshot.Share share) {
+        return share.done() + "/" + share.total();
+    }
+
+    private static String time(Duration time) {
+        return time.toMinutes() == 0 ? time.toSeconds() + " 秒" : time.toMinutes() + " 分 " + time.toSecondsPart() + " 秒";
+    }
+}

@@ -1,0 +1,45 @@
+// Talks to the service. Every failure becomes a ProblemError that holds a problem to show.
+
+export class ProblemError extends Error {
+  constructor(problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+const UNREACHABLE = { title: "连不上服务", detail: "请检查网络，或稍后再试。", code: "unreachable" };
+const UNREADABLE = { title: "服务应答异常", detail: "服务的应答无法读取，请稍后再试。", code: "unreadable" };
+
+export function get(path, signal) {
+  return call(path, { signal, headers: { Accept: "application/json" } });
+}
+
+export function post(path, body, signal) {
+  return call(path, {
+    method: "POST",
+    signal,
+    headers: { Accept: "application/json", "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+async function call(path, options) {
+  const response = await fetch(path, options).catch((cause) => {
+    throw cause.name === "AbortError" ? cause : new ProblemError(UNREACHABLE);
+  });
+  if (response.status === 204) return null;
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw new ProblemError(body?.detail ? body : UNREADABLE);
+  if (body === null) throw new ProblemError(UNREADABLE);
+  return body;
+}
+
+// Whether the service can answer; a service that is starting answers 503 here.
+export async function isReady() {
+  try {
+    const response = await fetch("/q/health/ready", { headers: { Accept: "application/json" } });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,203 @@
+package dev.gazette.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gazette.ElasticsearchTestResource;
+import dev.gazette.ingest.IngestConfig;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The shapes of the HTTP contract on the real stack. */
+@QuarkusTest
+@QuarkusTestResource(ElasticsearchTestResource.class)
+class ApiContractTest {
+    private static final List<String> SOURCE_FIELDS =
+            List.of("document", "session", "meeting", "date", "item", "section", "pages", "lines", "url");
+    private static final Pattern TOKEN = Pattern.compile("event:\\s?token\\ndata:\\s?\\{\"text\":\"(.*?)\"}");
+
+    @Inject
+    IngestConfig config;
+
+    @BeforeAll
+    static void ready() {
+        ServiceReadiness.awaitReady();
+    }
+
+    @Test
+    void searchesInEveryMode() {
+        for (String mode : List.of("hybrid", "keyword", "semantic")) {
+            JsonPath found = search(Map.of("q", "综合交通", "mode", mode, "size", 5));
+            assertThat(found.getMap("")).containsOnlyKeys(
+                    "query", "mode", "total", "tookMs", "hits", "facets", "suggestions");
+            assertThat(found.getString("mode")).isEqualTo(mode);
+            assertThat(found.getList("hits")).hasSize(5);
+            assertThat(found.getMap("hits[0]")).containsOnlyKeys("id", "score", "text", "highlights", "source");
+            expectSource(found.getMap("hits[0].source"));
+            assertThat(found.getMap("facets")).containsOnlyKeys("session", "kind", "speaker");
+            assertThat(found.getMap("facets.kind[0]")).containsOnlyKeys("value", "label", "count");
+        }
+    }
+
+    @Test
+    void escapesEverythingInHighlightsButItsOwnMarks() {
+        JsonPath found = search(Map.of("q", "综合交通", "mode", "keyword"));
+        List<String> highlights = found.getList("hits[0].highlights");
+        assertThat(highlights).isNotEmpty().anySatisfy(fragment -> assertThat(fragment).contains("<em>"));
+        assertThat(highlights).allSatisfy(fragment -> assertThat(fragment.replaceAll("</?em>", ""))
+                .doesNotContain("<", ">"));
+    }
+
+    @Test
+    void narrowsByRepeatedAndCommaSeparatedFilters() {
+        Response response = given().queryParam("q", "工作")
+                .queryParam("kind", "report,opinion")
+                .queryParam("session", "13", "14")
+                .get("/api/search");
+        List<String> kinds = response.jsonPath().getList("hits.source.item.kind");
+        assertThat(kinds).isNotEmpty().isSubsetOf("report", "opinion");
+    }
+
+    @Test
+    void pagesWithoutRepeatingHits() {
+        List<String> first = search(Map.of("q", "工作", "size", 5)).getList("hits.id");
+        List<String> second = search(Map.of("q", "工作", "size", 5, "page", 2)).getList("hits.id");
+        assertThat(second).hasSize(5).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void takesFiveHundredCharacters() {
+        given().queryParam("q", "长".repeat(500)).get("/api/search").then().statusCode(200);
+    }
+
+    @Test
+    void opensThePassageAndTheItemOfAHit() {
+        JsonPath found = search(Map.of("q", "综合交通", "size", 1));
+        JsonPath passage = get("/api/passages/" + found.getString("hits[0].id"));
+        assertThat(passage.getString("text")).isEqualTo(found.getString("hits[0].text"));
+        assertThat(passage.getMap("source")).isEqualTo(found.getMap("hits[0].source"));
+        JsonPath item = get("/api/items/" + found.getString("hits[0].source.item.id"));
+        assertThat(item.getMap("")).containsKeys(
+                "id", "title", "kind", "speaker", "role", "session", "date", "pages", "document", "lines", "blocks");
+        assertThat(item.getList("blocks.type")).contains("paragraph");
+    }
+
+    @Test
+    void listsItemsByPageAndFilter() {
+        JsonPath all = get("/api/items?size=200");
+        assertThat(all.getList("items")).hasSize(all.getInt("total"));
+        JsonPath second = get("/api/items?size=2&page=2");
+        assertThat(second.getList("items.id")).isEqualTo(all.getList("items.id").subList(2, 4));
+        JsonPath agendas = get("/api/items?kind=agenda&session=13");
+        assertThat(agendas.getList("items.kind")).containsOnly("agenda");
+        assertThat(agendas.getList("items.session")).containsOnly(13);
+    }
+
+    @Test
+    void listsMeetingsWithAgendaItemsAndAttendance() {
+        JsonPath listed = get("/api/meetings");
+        assertThat(listed.getList("meetings.session")).containsExactly(13, 14);
+        assertThat(listed.getList("meetings[0].agenda")).isNotEmpty();
+        assertThat(listed.getList("meetings[0].items.kind")).contains("agenda", "report", "attendance");
+        assertThat(listed.getList("meetings[0].attendance.kind")).containsOnly("attendance");
+    }
+
+    @Test
+    void completesTitles() {
+        List<String> suggestions = given().queryParam("q", "关于").get("/api/suggest").jsonPath().getList("suggestions");
+        assertThat(suggestions).isNotEmpty();
+    }
+
+    @Test
+    void answersWithCitationsThatQuoteTheirPassage() {
+        JsonPath answer = ask("{\"question\":\"公交候车亭新建更新了多少个？\"}").jsonPath();
+        assertThat(answer.getMap("")).containsOnlyKeys(
+                "status", "answer", "citations", "conflicts", "nearest", "confidence", "mode", "model",
+                "conversationId", "answerId", "indexVersion", "tookMs");
+        assertThat(answer.getString("status")).isEqualTo("answered");
+        assertThat(answer.getString("citations[0].text")).contains(answer.getString("citations[0].quote"));
+        expectSource(answer.getMap("citations[0].source"));
+        assertThat(answer.getString("indexVersion")).isNotBlank();
+        assertThat(given().get("/q/metrics").asString()).contains("gazette_answers_total{status=\"answered\"}");
+    }
+
+    @Test
+    void saysWhatIsMissingWhenTheGazetteDoesNotSay() {
+        JsonPath answer = ask("{\"question\":\"火星基地什么时候开工？\",\"conversationId\":\"c-1\"}").jsonPath();
+        assertThat(answer.getString("status")).isEqualTo("insufficient");
+        assertThat(answer.getString("answer")).isNotBlank();
+        assertThat(answer.getList("citations")).isEmpty();
+        assertThat(answer.getString("conversationId")).isEqualTo("c-1");
+    }
+
+    @Test
+    void streamsTheSameAnswerInPieces() {
+        String question = "{\"question\":\"公交候车亭新建更新了多少个？\",\"filters\":{\"session\":[13],\"kind\":[\"report\"]}}";
+        String whole = ask(question).jsonPath().getString("answer");
+        String events = given().contentType(ContentType.JSON).body(question).post("/api/ask/stream").asString();
+        assertThat(events).containsSubsequence("event:citations", "event:token", "event:answer");
+        String joined = TOKEN.matcher(events).results().map(token -> token.group(1)).reduce("", String::concat);
+        assertThat(joined).isEqualTo(whole.replace("\n", "\\n"));
+    }
+
+    @Test
+    void keepsFeedbackOnDisk() throws IOException {
+        given().contentType(ContentType.JSON)
+                .body("{\"answerId\":\"a-1\",\"rating\":\"up\",\"comment\":\"清楚\"}")
+                .post("/api/feedback")
+                .then()
+                .statusCode(204);
+        assertThat(Files.readString(config.data().resolve("feedback.jsonl"))).contains("\"a-1\"", "清楚");
+    }
+
+    @Test
+    void sendsPagesWithSecurityHeaders() {
+        for (String path : List.of("/", "/items/any")) {
+            Response page = given().get(path);
+            assertThat(page.contentType()).startsWith("text/html");
+            assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'self'");
+            assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void describesItselfInChinese() {
+        String description = given().get("/q/openapi?format=json").asString();
+        assertThat(description).contains("检索公报原文", "/api/ask/stream", "检索词或问题");
+    }
+
+    private static JsonPath search(Map<String, Object> parameters) {
+        Response response = given().queryParams(parameters).get("/api/search");
+        response.then().statusCode(200);
+        return response.jsonPath();
+    }
+
+    private static JsonPath get(String path) {
+        Response response = given().get(path);
+        response.then().statusCode(200);
+        return response.jsonPath();
+    }
+
+    private static Response ask(String body) {
+        Response response = given().contentType(ContentType.JSON).body(body).post("/api/ask");
+        response.then().statusCode(200);
+        return response;
+    }
+
+    private static void expectSource(Map<String, Object> source) {
+        assertThat(source).containsOnlyKeys(SOURCE_FIELDS.toArray(String[]::new));
+        assertThat((Map<?, ?>) source.get("item")).hasSize(6);
+        assertThat((String) source.get("url")).startsWith("/items/").contains("#L");
+    }
+}
