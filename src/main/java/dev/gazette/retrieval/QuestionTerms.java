@@ -3,10 +3,12 @@ package dev.gazette.retrieval;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import dev.gazette.index.IndexConfig;
 import dev.gazette.index.IndexFields;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a question into content words and asks the index how rare each of them is. */
 @ApplicationScoped
@@ -59,17 +62,19 @@ public class QuestionTerms {
         Map<String, Query> filters = new LinkedHashMap<>();
         alternatives.forEach((word, others) -> filters.put(word, anyOf(word, others)));
         SearchResponse<Void> response = client.search(counting(filters), Void.class);
-        long passages =
-                response.hits().total() == null ? 0 : response.hits().total().value();
-        List<TermProfile.Term> terms = new ArrayList<>();
-        Aggregate aggregate = response.aggregations().get(TERMS);
-        alternatives.forEach((word, others) -> terms.add(new TermProfile.Term(
-                word,
-                others,
-                aggregate == null
-                        ? 0
-                        : aggregate.filters().buckets().keyed().get(word).docCount())));
+        TotalHits total = response.hits().total();
+        Aggregate counts = response.aggregations().get(TERMS);
+        List<TermProfile.Term> terms = alternatives.entrySet().stream()
+                .map(entry -> new TermProfile.Term(entry.getKey(), entry.getValue(), frequency(counts, entry.getKey())))
+                .toList();
+        long passages = total == null ? 0 : total.value();
         return new TermProfile(query.text(), terms, query.session(), passages);
+    }
+
+    private static long frequency(@Nullable Aggregate counts, String word) {
+        FiltersBucket bucket =
+                counts == null ? null : counts.filters().buckets().keyed().get(word);
+        return bucket == null ? 0 : bucket.docCount();
     }
 
     private SearchRequest counting(Map<String, Query> filters) {

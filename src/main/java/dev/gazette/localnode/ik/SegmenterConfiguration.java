@@ -29,7 +29,7 @@ final class SegmenterConfiguration implements Configuration {
     @Override
     public void setUseMainDict(boolean value) {
         if (!value) {
-            throw new IllegalArgumentException("the main dictionary is always used, got " + value);
+            throw new IllegalArgumentException("the main dictionary is always used");
         }
     }
 

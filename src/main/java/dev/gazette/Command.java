@@ -1,0 +1,28 @@
+package dev.gazette;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the process is asked to do, its first argument. */
+enum Command {
+    /** Serve HTTP until stopped. */
+    SERVE,
+    /** Run the evaluation and exit. */
+    EVAL,
+    /** Rebuild the index and exit. */
+    INDEX,
+    /** Run the bundled Elasticsearch alone, for development. */
+    NODE;
+
+    /** The command of that name, empty for none. */
+    static Optional<Command> named(String name) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(name))
+                .findFirst();
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.gazette;
+
+import dev.gazette.localnode.LocalNode;
+import dev.gazette.localnode.LocalNodeException;
+import dev.gazette.localnode.NodeSettings;
+import dev.gazette.localnode.OutsideCluster;
+import dev.gazette.localnode.Ports;
+import dev.gazette.localnode.ik.DictionaryException;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Starts the service: an outside cluster if one is named, else the bundled Elasticsearch, which boots while Quarkus
+ * does. The arguments are a {@link Command} ({@code serve} when there is none) and what belongs to it.
+ */
+@QuarkusMain
+public final class GazetteMain {
+    private static final Duration NODE_START = Duration.ofMinutes(5);
+
+    private GazetteMain() {}
+
+    public static void main(String... arguments) {
+        try {
+            String word = arguments.length == 0 ? Command.SERVE.word() : arguments[0];
+            Command command = Command.named(word)
+                    .orElseThrow(() -> new IllegalArgumentException("没有命令“" + word + "”，可用的有 "
+                            + Arrays.stream(Command.values()).map(Command::word).toList()));
+            start(command, arguments.length == 0 ? new String[] {word} : arguments);
+        } catch (LocalNodeException | DictionaryException | IllegalArgumentException e) {
+            System.err.println("启动失败：" + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(Command command, String... arguments) {
+        System.setProperty("gazette.command", command.word());
+        switch (command) {
+            case SERVE -> {
+                requireFreeHttpPort();
+                run(arguments);
+            }
+            case EVAL, INDEX -> {
+                // a command must not take the port of a service that may be running
+                System.setProperty("quarkus.http.host-enabled", "false");
+                run(arguments);
+            }
+            case NODE -> runNodeAlone();
+        }
+    }
+
+    private static void run(String... arguments) {
+        Optional<LocalNode> node = connect();
+        var shutdown = new OrderlyShutdown(node);
+        Runtime.getRuntime().addShutdownHook(new Thread(shutdown::onExit, "gazette-shutdown"));
+        Quarkus.run(
+                GazetteApplication.class,
+                (code, failure) -> {
+                    shutdown.serviceHasStopped();
+                    System.exit(code);
+                },
+                arguments);
+    }
+
+    /** Tells the client extension where Elasticsearch is; the node of ours, if it is one. */
+    private static Optional<LocalNode> connect() {
+        Optional<OutsideCluster> outside = OutsideCluster.fromSystem();
+        if (outside.isPresent()) {
+            outside.get().quarkusProperties().forEach(System::setProperty);
+            return Optional.empty();
+        }
+        NodeSettings settings = NodeSettings.fromSystem();
+        try {
+            LocalNode node = LocalNode.start(settings);
+            System.setProperty("quarkus.elasticsearch.hosts", node.hosts());
+            return Optional.of(node);
+        } catch (LocalNodeException.DataInUse e) {
+            // eval and index work beside a running service, on its node
+            String running = LocalNode.runningOn(settings.data())
+                    .filter(address -> !Command.SERVE.word().equals(System.getProperty("gazette.command")))
+                    .orElseThrow(() -> e);
+            System.setProperty("quarkus.elasticsearch.hosts", running);
+            return Optional.empty();
+        }
+    }
+
+    private static void runNodeAlone() {
+        LocalNode node = LocalNode.start(NodeSettings.fromSystem());
+        var shutdown = new OrderlyShutdown(Optional.of(node));
+        shutdown.serviceHasStopped();
+        Runtime.getRuntime().addShutdownHook(new Thread(shutdown::onExit, "gazette-shutdown"));
+        node.awaitReady(NODE_START);
+        System.out.println("Elasticsearch 已就绪：" + node.hosts());
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Before the node starts: otherwise the mistake shows after half a minute only. */
+    private static void requireFreeHttpPort() {
+        var config = ConfigProvider.getConfig();
+        int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+        String host = config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0");
+        if (port > 0 && !Ports.isFree(new InetSocketAddress(host, port))) {
+            throw new IllegalArgumentException(
+                    "端口 " + port + "（" + host + "）已被占用：先停掉占用它的程序，或用 QUARKUS_HTTP_PORT 指定别的端口");
+        }
+    }
+}
