@@ -56,7 +56,8 @@ class PageTest {
     void openBrowser() {
         boolean present = Files.isExecutable(CHROMIUM);
         if (!present) {
-            System.out.println("SKIPPED PageTest: no browser at " + CHROMIUM + " (install chromium and a Chinese font)");
+            System.out.println(
+                    "SKIPPED PageTest: no browser at " + CHROMIUM + " (install chromium and a Chinese font)");
         }
         assumeTrue(present, "no browser at " + CHROMIUM);
         ServiceReadiness.awaitReady();
@@ -116,7 +117,9 @@ class PageTest {
     @CsvSource({"desktop,1280", "phone,390"})
     void asksAndOpensACitation(String device, int width) {
         open("", width);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提问")).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提问"))
+                .first()
+                .click();
         page.getByLabel("问题").fill("公交候车亭新建更新了多少个？");
         page.keyboard().press("Enter");
         assertThat(page.locator(".answer .words")).isVisible();
@@ -165,8 +168,7 @@ class PageTest {
         assertThat(page.locator("main img")).hasCount(0);
     }
 
-    private static final String FIND_ITEM_WITH_TABLE =
-            """
+    private static final String FIND_ITEM_WITH_TABLE = """
             async () => {
               const { items } = await (await fetch("/api/items?size=200")).json();
               for (const { id } of items) {
