@@ -24,9 +24,9 @@ class CodeSizeTest {
                         .forEach(file -> lengths.put(file.toString(), lengthOf(file)));
             }
         }
-        assertThat(lengths).isNotEmpty().allSatisfy((file, length) -> assertThat(length)
-                .as(file)
-                .isLessThanOrEqualTo(LONGEST_FILE));
+        assertThat(lengths)
+                .isNotEmpty()
+                .allSatisfy((file, length) -> assertThat(length).as(file).isLessThanOrEqualTo(LONGEST_FILE));
         List<Integer> sorted = lengths.values().stream().sorted().toList();
         assertThat(sorted.get(sorted.size() / 2)).as("median").isLessThanOrEqualTo(LONGEST_MEDIAN);
     }
