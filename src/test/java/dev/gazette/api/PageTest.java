@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,11 +46,16 @@ class PageTest {
             "--disable-sync");
 
     @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init") // set by the test extension
     String home;
 
     private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
+    private @Nullable Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init") // opened before all tests
     private Browser browser;
+
+    @SuppressWarnings("NullAway.Init") // opened by each test
     private Page page;
 
     @BeforeAll
