@@ -102,8 +102,8 @@ public class Ingestion {
                     .map(embedder::vector)
                     .toList();
             build.add(new PassageDocument(passage, vectors));
-            meter.added(passage);
         }
+        meter.added(waiting);
         waiting.clear();
     }
 
