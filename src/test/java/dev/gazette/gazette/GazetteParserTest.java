@@ -90,21 +90,17 @@ class GazetteParserTest {
 
     @Test
     void joinsTheTailOfAHeadingAndReadsTableAndFootnote() {
-        assertThat(blocks())
-                .anySatisfy(block -> assertThat(block)
-                        .isInstanceOfSatisfying(
-                                Block.Heading.class,
-                                heading -> assertThat(heading.text()).isEqualTo("（一）工程建设情况和下一步打算以及群众普遍关心的问题")));
-        assertThat(blocks())
-                .anySatisfy(block -> assertThat(block).isInstanceOfSatisfying(Block.Table.class, table -> {
+        assertThat(blocks()).anySatisfy(block -> assertThat(block)
+                .isInstanceOfSatisfying(Block.Heading.class, heading -> assertThat(heading.text())
+                        .isEqualTo("（一）工程建设情况和下一步打算以及群众普遍关心的问题")));
+        assertThat(blocks()).anySatisfy(block -> assertThat(block)
+                .isInstanceOfSatisfying(Block.Table.class, table -> {
                     assertThat(table.header()).containsExactly("年份", "投资（亿元）", "座数");
                     assertThat(table.rows()).hasSize(2);
                 }));
-        assertThat(blocks())
-                .anySatisfy(block -> assertThat(block)
-                        .isInstanceOfSatisfying(
-                                Block.Footnote.class,
-                                note -> assertThat(note.number()).isEqualTo(2)));
+        assertThat(blocks()).anySatisfy(block -> assertThat(block)
+                .isInstanceOfSatisfying(Block.Footnote.class, note -> assertThat(note.number())
+                        .isEqualTo(2)));
     }
 
     @Test
@@ -121,9 +117,7 @@ class GazetteParserTest {
     void withoutAContentsListTheItemsAreFoundAsWell() {
         String body = GAZETTE.substring(GAZETTE.indexOf("云溪县十七届人大常委会第5次"));
         Gazette parsed = new GazetteParser().parse(Documents.of("yunxi", body));
-        assertThat(parsed.items())
-                .hasSize(3)
-                .allSatisfy(item -> assertThat(item.pages()).isEmpty());
+        assertThat(parsed.items()).hasSize(3).allSatisfy(item -> assertThat(item.pages()).isEmpty());
     }
 
     @Test
@@ -131,9 +125,8 @@ class GazetteParserTest {
         Gazette parsed = new GazetteParser().parse(Documents.of("report", "2024年云溪县政府工作报告\n\n一、工作回顾\n\n过去一年进展顺利。"));
         assertThat(parsed.meetings()).singleElement().satisfies(meeting -> {
             assertThat(meeting.session()).isEqualTo(Optional.empty());
-            assertThat(meeting.items())
-                    .singleElement()
-                    .satisfies(item -> assertThat(item.kind()).isEqualTo(ItemKind.REPORT));
+            assertThat(meeting.items()).singleElement().satisfies(item -> assertThat(item.kind())
+                    .isEqualTo(ItemKind.REPORT));
         });
     }
 

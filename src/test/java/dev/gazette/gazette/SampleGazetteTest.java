@@ -30,8 +30,7 @@ class SampleGazetteTest {
     @Test
     void everyPrintedLineAfterTheContentsBelongsToABlock() {
         List<Integer> lost = Documents.sample().lines().stream()
-                .filter(line -> line.number()
-                        >= gazette.items().findFirst().orElseThrow().lines().first())
+                .filter(line -> line.number() >= gazette.items().findFirst().orElseThrow().lines().first())
                 .filter(line -> !line.isBlank())
                 .map(line -> line.number())
                 .filter(line -> blocks().noneMatch(block -> block.lines().contains(line)))

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
     @Test
     void closersBelongToTheSentenceBefore() {
-        assertThat(split("他说：“好。”然后走了；天晴！（完。）")).isEqualTo("他说：“好。”|然后走了；|天晴！|（完。）");
+        assertThat(split("他说：“好。”然后走了；天晴！（完。）"))
+                .isEqualTo("他说：“好。”|然后走了；|天晴！|（完。）");
     }
 
     @Test
