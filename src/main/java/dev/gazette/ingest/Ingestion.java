@@ -28,19 +28,12 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Ingestion {
-    private final CorpusReader reader;
     private final EmbeddingModel model;
     private final PassageIndex index;
     private final IngestConfig config;
     private final IndexConfig indexConfig;
 
-    Ingestion(
-            CorpusReader reader,
-            EmbeddingModel model,
-            PassageIndex index,
-            IngestConfig config,
-            IndexConfig indexConfig) {
-        this.reader = reader;
+    Ingestion(EmbeddingModel model, PassageIndex index, IngestConfig config, IndexConfig indexConfig) {
         this.model = model;
         this.index = index;
         this.config = config;
@@ -55,7 +48,7 @@ public class Ingestion {
      */
     public IngestionPlan plan() {
         IndexDefinition definition = IndexDefinition.load(indexConfig.indexMappings(), model.modelName());
-        CorpusReading reading = reader.read(config.corpus());
+        CorpusReading reading = new CorpusReader().read(config.corpus());
         GazetteParser parser = new GazetteParser();
         List<Gazette> gazettes = reading.documents().stream().map(parser::parse).toList();
         PassageCutter cutter = new PassageCutter();
@@ -109,8 +102,8 @@ public class Ingestion {
                     .map(embedder::vector)
                     .toList();
             build.add(new PassageDocument(passage, vectors));
-            meter.added(passage);
         }
+        meter.added(waiting);
         waiting.clear();
     }
 

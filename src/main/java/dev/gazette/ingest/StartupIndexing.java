@@ -3,7 +3,6 @@ package dev.gazette.ingest;
 import dev.gazette.index.IndexUnavailableException;
 import dev.gazette.index.LiveIndex;
 import dev.gazette.index.PassageIndex;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,29 +29,23 @@ public class StartupIndexing {
 
     private final Ingestion ingestion;
     private final PassageIndex index;
-    private final EmbeddingModel model;
     private final ServiceState state;
     private final IngestConfig config;
-    private final ReadyLine readyLine;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("indexing").daemon().unstarted(this::work);
 
-    StartupIndexing(
-            Ingestion ingestion,
-            PassageIndex index,
-            EmbeddingModel model,
-            ServiceState state,
-            IngestConfig config,
-            ReadyLine readyLine) {
+    StartupIndexing(Ingestion ingestion, PassageIndex index, ServiceState state, IngestConfig config) {
         this.ingestion = ingestion;
         this.index = index;
-        this.model = model;
         this.state = state;
         this.config = config;
-        this.readyLine = readyLine;
     }
 
     void start(@Observes StartupEvent event) {
+        if (config.command().equals(IndexCommand.NAME)) {
+            LOG.debug("The index command does the indexing itself");
+            return;
+        }
         thread.start();
     }
 
@@ -76,9 +69,9 @@ public class StartupIndexing {
     /** Whether trying again would change nothing. */
     private boolean isSettled() {
         try {
-            awaitElasticsearch();
+            ClusterWait.await(index, config.elasticsearchWait(), () -> pause(PAUSE));
             state.become(new ServiceStatus.Indexing(Optional.empty()));
-            ready(bringUpToDate(), Optional.empty());
+            state.becomeReady(bringUpToDate(), Optional.empty());
             return true;
         } catch (CancellationException e) {
             throw e;
@@ -92,25 +85,11 @@ public class StartupIndexing {
         }
     }
 
-    private void awaitElasticsearch() {
-        long start = System.nanoTime();
-        while (!index.isReachable()) {
-            if (System.nanoTime() - start > config.elasticsearchWait().toNanos()) {
-                throw new IndexUnavailableException(
-                        "Elasticsearch 在 " + config.elasticsearchWait().toSeconds()
-                                + " 秒内没有就绪，请检查 ELASTICSEARCH_HOSTS 或本机节点的日志",
-                        null);
-            }
-            pause(PAUSE);
-        }
-    }
-
     private LiveIndex bringUpToDate() {
+        // Loads the model, too, so that the first reader does not wait for it.
         IngestionPlan plan = ingestion.plan();
         Optional<LiveIndex> current = index.live().filter(plan::isFulfilledBy);
         if (current.isPresent()) {
-            // The first call loads the model; here, so that the first reader does not wait for it.
-            model.embed("公报");
             return current.get();
         }
         IngestionProgress toState = snapshot -> {
@@ -127,7 +106,7 @@ public class StartupIndexing {
         try {
             index.live()
                     .ifPresentOrElse(
-                            live -> ready(live, Optional.of(reason)),
+                            live -> state.becomeReady(live, Optional.of(reason)),
                             () -> state.become(new ServiceStatus.Failed(reason)));
             return true;
         } catch (IndexUnavailableException e) {
@@ -155,10 +134,5 @@ public class StartupIndexing {
 
     private static String reason(RuntimeException problem) {
         return problem.getMessage() == null ? problem.toString() : problem.getMessage();
-    }
-
-    private void ready(LiveIndex live, Optional<String> problem) {
-        state.become(new ServiceStatus.Ready(live, problem));
-        readyLine.print(live, problem);
     }
 }

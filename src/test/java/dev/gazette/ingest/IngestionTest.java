@@ -9,7 +9,6 @@ import dev.gazette.index.LiveIndex;
 import dev.gazette.index.PassageIndex;
 import dev.gazette.passage.Passage;
 import dev.gazette.source.CorpusException;
-import dev.gazette.source.CorpusReader;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import java.io.IOException;
@@ -131,7 +130,7 @@ class IngestionTest {
     }
 
     private Ingestion ingestion() {
-        return new Ingestion(new CorpusReader(), MODEL, index, config(), indexConfig());
+        return new Ingestion(MODEL, index, config(), indexConfig());
     }
 
     private Set<String> names() throws IOException {
@@ -165,6 +164,11 @@ class IngestionTest {
             @Override
             public boolean terminal() {
                 return false;
+            }
+
+            @Override
+            public String command() {
+                return "serve";
             }
 
             @Override
