@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gazette.index.IndexConfig;
 import dev.gazette.retrieval.Retriever;
 import dev.gazette.retrieval.SearchMode;
+import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,8 @@ import java.util.stream.Stream;
 
 /** Measures retrieval on every question set of {@code eval/questions/} and writes reports to {@code eval/reports/}. */
 @ApplicationScoped
-public class EvaluationCommand {
+@Named("eval")
+public class EvaluationCommand implements QuarkusApplication {
     private final Retriever retriever;
     private final IndexConfig config;
 
@@ -23,13 +26,19 @@ public class EvaluationCommand {
         this.config = config;
     }
 
+    @Override
+    public int run(String... arguments) throws IOException {
+        evaluate().forEach(report -> System.out.println(report.table()));
+        return 0;
+    }
+
     /**
      * Runs all question sets, in order of their names.
      *
      * @throws IOException when a file cannot be read or written
      * @throws QuestionSetException when a question file breaks a rule
      */
-    public List<EvaluationReport> run() throws IOException {
+    List<EvaluationReport> evaluate() throws IOException {
         Path eval = config.home().resolve("eval");
         List<QuestionSet> sets = questionSets(eval.resolve("questions"));
         Path folder = Files.createDirectories(eval.resolve("reports"));

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /**
  * The whole job: read, parse and cut ({@link #plan()}), then embed, index and switch ({@link #run}). Planning is quick;
@@ -64,11 +63,11 @@ public class Ingestion {
     }
 
     /**
-     * Builds the index of a plan and makes it live. Whatever goes wrong, the live index stays as it was.
+     * Builds the index of a plan and makes it live. Whatever goes wrong, the live index stays as it was;
+     * a listener that throws ends the run in the same way.
      *
      * @throws dev.gazette.index.IndexBuildException when Elasticsearch refuses a document
      * @throws dev.gazette.index.IndexUnavailableException when Elasticsearch does not answer
-     * @throws CancellationException when the thread is interrupted
      */
     public IngestionReport run(IngestionPlan plan, IngestionProgress progress) {
         long start = System.nanoTime();
@@ -104,9 +103,6 @@ public class Ingestion {
 
     private static void addWaiting(
             List<Passage> waiting, SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter) {
-        if (Thread.interrupted()) {
-            throw new CancellationException("索引被中断，原索引保持不变");
-        }
         embedder.embedWaiting();
         for (Passage passage : waiting) {
             List<float[]> vectors = SentenceEmbedder.texts(passage).stream()

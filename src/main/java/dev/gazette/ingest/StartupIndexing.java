@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +26,7 @@ public class StartupIndexing {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
-    private static final Duration STOP = Duration.ofSeconds(10);
+    private static final Duration STOP_WAIT = Duration.ofSeconds(10);
 
     private final Ingestion ingestion;
     private final PassageIndex index;
@@ -32,6 +34,7 @@ public class StartupIndexing {
     private final ServiceState state;
     private final IngestConfig config;
     private final ReadyLine readyLine;
+    private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("indexing").daemon().unstarted(this::work);
 
     StartupIndexing(
@@ -55,22 +58,23 @@ public class StartupIndexing {
 
     /** A build under way is given up; its half-built index is deleted before Elasticsearch stops. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        thread.interrupt();
-        thread.join(STOP);
+        // Not an interrupt: that would also cut off the request that deletes the half-built index.
+        stop.countDown();
+        thread.join(STOP_WAIT);
     }
 
     private void work() {
         try {
             while (!isSettled()) {
-                Thread.sleep(PAUSE_AFTER_FAILURE);
+                pause(PAUSE_AFTER_FAILURE);
             }
-        } catch (InterruptedException | CancellationException e) {
+        } catch (CancellationException e) {
             LOG.debug("Indexing was stopped with the service", e);
         }
     }
 
     /** Whether trying again would change nothing. */
-    private boolean isSettled() throws InterruptedException {
+    private boolean isSettled() {
         try {
             awaitElasticsearch();
             state.become(new ServiceStatus.Indexing(Optional.empty()));
@@ -88,7 +92,7 @@ public class StartupIndexing {
         }
     }
 
-    private void awaitElasticsearch() throws InterruptedException {
+    private void awaitElasticsearch() {
         long start = System.nanoTime();
         while (!index.isReachable()) {
             if (System.nanoTime() - start > config.elasticsearchWait().toNanos()) {
@@ -97,7 +101,7 @@ public class StartupIndexing {
                                 + " 秒内没有就绪，请检查 ELASTICSEARCH_HOSTS 或本机节点的日志",
                         null);
             }
-            Thread.sleep(PAUSE);
+            pause(PAUSE);
         }
     }
 
@@ -109,7 +113,10 @@ public class StartupIndexing {
             model.embed("公报");
             return current.get();
         }
-        IngestionProgress toState = snapshot -> state.become(new ServiceStatus.Indexing(Optional.of(snapshot)));
+        IngestionProgress toState = snapshot -> {
+            throwIfStopped();
+            state.become(new ServiceStatus.Indexing(Optional.of(snapshot)));
+        };
         IngestionReport report = ingestion.run(plan, toState.and(new TerminalProgress(System.out, config.terminal())));
         LOG.info(report.toText());
         return report.index();
@@ -126,6 +133,23 @@ public class StartupIndexing {
         } catch (IndexUnavailableException e) {
             state.become(new ServiceStatus.Failed(reason + "；" + e.getMessage()));
             return false;
+        }
+    }
+
+    private void pause(Duration time) {
+        try {
+            if (stop.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+                throwIfStopped();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("索引线程被中断");
+        }
+    }
+
+    private void throwIfStopped() {
+        if (stop.getCount() == 0) {
+            throw new CancellationException("服务停止，索引未完成");
         }
     }
 
