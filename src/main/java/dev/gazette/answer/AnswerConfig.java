@@ -22,9 +22,9 @@ public interface AnswerConfig {
     @WithDefault("0.15")
     double rankWeight();
 
-    /** Least share of the question's terms, weighted by rarity; below it the service declines. */
-    @WithDefault("0.5")
-    double leastCoverage();
+    /** Least mean of term coverage and similarity; below it the service declines. */
+    @WithDefault("0.55")
+    double leastTrust();
 
     /** Share of the best score that further words need to be quoted as well. */
     @WithDefault("0.92")

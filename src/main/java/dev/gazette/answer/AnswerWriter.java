@@ -13,22 +13,22 @@ final class AnswerWriter {
     private AnswerWriter() {}
 
     static Answer.Grounded write(
-            Question question, List<ScoredCandidate> chosen, List<Passage> nearest, double confidence) {
+            Question question, List<Candidate> chosen, List<Passage> nearest, double confidence) {
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
-        Optional<String> deciding = DecidingWords.of(question, chosen.getFirst().candidate());
+        Optional<String> deciding = DecidingWords.of(question, chosen.getFirst());
         deciding.ifPresent(words -> text.append(shown(words)).append(" [1]\n"));
-        for (ScoredCandidate scored : chosen) {
+        for (Candidate candidate : chosen) {
             String mark = " [" + (citations.size() + 1) + "]";
-            String quote = fit(scored.candidate().quote(), LONGEST - text.length() - mark.length() - 1);
+            String quote = fit(candidate.quote(), LONGEST - text.length() - mark.length() - 1);
             boolean first = citations.isEmpty();
-            boolean whole = quote.length() == scored.candidate().quote().length();
+            boolean whole = quote.length() == candidate.quote().length();
             if (first || whole) {
                 citations.add(new Citation(
                         citations.size() + 1,
                         quote,
-                        scored.candidate().passage(),
-                        scored.candidate().lines()));
+                        candidate.passage(),
+                        candidate.lines()));
                 text.append(shown(quote)).append(mark).append('\n');
             }
         }

@@ -39,8 +39,20 @@ final class Candidates {
             }
             before = own;
         }
-        wholeTable(passage, rankScore).ifPresent(candidates::add);
+        wholeTable(passage, rankScore).ifPresent(table -> {
+            // a caption says nothing without its rows
+            candidates.removeIf(candidate -> table.near().equals(candidate.own()));
+            candidates.add(table);
+        });
         return candidates;
+    }
+
+    /** A short passage, such as a footnote, as one candidate. */
+    static Candidate whole(Passage passage, double rankScore) {
+        String text = Plain.of(passage.text());
+        String around = Candidate.around(passage.provenance());
+        LineRange lines = passage.provenance().lines();
+        return new Candidate(passage, passage.text(), lines, text, "", around, text, rankScore);
     }
 
     /** Rows that only together say something (names of those present, options of a survey) with their caption. */

@@ -7,14 +7,14 @@ final class Confidence {
 
     private Confidence() {}
 
-    /** Logistic in the mean of coverage and similarity. */
+    /** Logistic in the trust in the best words. */
     static double of(ScoredCandidate best) {
-        return rounded(logistic((best.coverage() + best.similarity()) / 2));
+        return rounded(logistic(best.trust()));
     }
 
-    /** How sure a refusal is: the less of the question is covered, the surer. */
-    static double ofRefusal(double coverage) {
-        return rounded(1 - logistic(coverage));
+    /** How sure a refusal is: the less question and words agree, the surer. */
+    static double ofRefusal(double trust) {
+        return rounded(1 - logistic(trust));
     }
 
     private static double logistic(double x) {

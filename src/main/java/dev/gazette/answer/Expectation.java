@@ -20,7 +20,6 @@ final class Expectation {
             Pattern.compile("\\d{4}年|\\d{1,2}月|\\d{1,2}日|年底|月底|年初|上半年|下半年|期间|以来|每年|\\d+天|个工作日|十[一二三四五]五");
     private static final Pattern PERSON = Pattern.compile(
             "(主任|副主任|区长|副区长|市长|县长|镇长|局长|副局长|院长|检察长|委员|书记|组长|代表|审判员|检察员|陪审员|庭长|同志|任命|免去|申请人|教授|院士|董事长|经理|研究员|调研员|张|王|李)");
-    private static final Pattern LIST = Pattern.compile("[、；;]|一是|（一）|1[.．]|\\t");
 
     private Expectation() {}
 
@@ -28,11 +27,12 @@ final class Expectation {
         String own = candidate.own();
         return switch (question.askedFor()) {
             // in a table the unit stands in the header or the caption
-            case NUMBER -> hasFigure(own, candidate.quote().contains("\t") ? List.of() : question.units());
+            case NUMBER ->
+                hasFigure(own, candidate.quote().contains("\t") ? List.of() : question.units())
+                        && !TableCell.isBlankFor(question, candidate);
             case DATE -> TIME.matcher(own).find();
             case PERSON -> PERSON.matcher(own).find() || candidate.quote().contains("\t");
-            case LIST -> LIST.matcher(candidate.quote()).find();
-            case STATEMENT -> true;
+            case LIST, STATEMENT -> true;
         };
     }
 

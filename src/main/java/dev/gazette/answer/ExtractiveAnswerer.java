@@ -8,6 +8,7 @@ import dev.gazette.retrieval.SearchFilters;
 import dev.gazette.retrieval.SearchMode;
 import dev.gazette.retrieval.SearchRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -24,12 +25,15 @@ class ExtractiveAnswerer implements Answerer {
     private final QuestionTerms terms;
     private final Retriever retriever;
     private final CandidateRanker ranker;
+    private final NoteFinder notes;
     private final AnswerConfig config;
 
-    ExtractiveAnswerer(QuestionTerms terms, Retriever retriever, CandidateRanker ranker, AnswerConfig config) {
+    ExtractiveAnswerer(
+            QuestionTerms terms, Retriever retriever, CandidateRanker ranker, NoteFinder notes, AnswerConfig config) {
         this.terms = terms;
         this.retriever = retriever;
         this.ranker = ranker;
+        this.notes = notes;
         this.config = config;
     }
 
@@ -44,11 +48,15 @@ class ExtractiveAnswerer implements Answerer {
         LOG.debugf("%s %s", question, ranked.stream().limit(NEAREST).toList());
         List<Passage> nearest =
                 found.stream().limit(NEAREST).map(RankedPassage::passage).toList();
-        if (ranked.isEmpty() || ranked.getFirst().coverage() < config.leastCoverage()) {
-            double doubt = ranked.isEmpty() ? 0 : ranked.getFirst().coverage();
+        if (ranked.isEmpty() || ranked.getFirst().trust() < config.leastTrust()) {
+            double doubt = ranked.isEmpty() ? 0 : ranked.getFirst().trust();
             return new Answer.Declined(NOT_SAID, nearest, Confidence.ofRefusal(doubt));
         }
-        List<ScoredCandidate> chosen = ChosenQuotes.of(ranked, config.alsoQuoted());
+        List<Candidate> chosen = new ArrayList<>();
+        for (ScoredCandidate scored : ChosenQuotes.of(ranked, config.alsoQuoted())) {
+            chosen.add(scored.candidate());
+            chosen.addAll(notes.notesOf(scored.candidate()));
+        }
         return AnswerWriter.write(question, chosen, nearest, Confidence.of(ranked.getFirst()));
     }
 }

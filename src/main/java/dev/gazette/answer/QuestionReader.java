@@ -1,6 +1,7 @@
 package dev.gazette.answer;
 
 import dev.gazette.retrieval.TermProfile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +17,15 @@ final class QuestionReader {
             Pattern.compile("什么时候|何时|哪一?天|哪一?年|哪个?月|哪几天|几月|几号|几点|日期|哪一年|多久|啥时候|啥辰光|时间(是|定)|什么时间|起止");
     private static final Pattern PERSON = Pattern.compile("谁|哪位|哪几位|哪两位|叫什么名字|姓名|何人|什么人|哪些人|由哪.{0,6}(作|做|担任)");
     private static final Pattern LIST =
-            Pattern.compile("哪些|哪几|哪[两三四五六七八九十]|有何|名单|分别|列举|几个方面|方面|怎么(做|办)|如何|怎样|措施|什么(要求|建议|问题|程序|困难)|为什么");
+            Pattern.compile("哪些|哪几|哪[两三四五六七八九十]|有何|名单|分别|列举|几个方面");
     private static final Pattern NUMBER =
-            Pattern.compile("多少|几[\\p{IsHan}]|百分之几|占比|比例|比重|多大|多长|多高|多远|总数|数量|金额|增速|几$|几成");
+            Pattern.compile("多少|(?<![哪好])几[\\p{IsHan}]|好几[\\p{IsHan}]|百分之几|占比|比例|比重|多大|多长|多高|多远|总数|数量|金额|增速|几$|几成");
     private static final Pattern ASKED_UNIT = Pattern.compile(
             "(?:多少|几|百分之几)(?:个|多)?(平方米|平方公里|公里|千米|亿元|万元|万亩|元|块钱|钱|米|亩|吨|人次|人|名|位|户|家|条|座|处|件|项|所|辆|台|套|张|份|次|场|天|岁|成|票|年|月|%|只|支|片|栋|门|类|种)");
 
     private static final Pattern YEAR_WORD = Pattern.compile("(?:19|20)\\d{2}年?|年");
     private static final double ABSENT = 0.5;
+    private static final double FOCUS = 0.3;
 
     private QuestionReader() {}
 
@@ -32,7 +34,7 @@ final class QuestionReader {
         return new Question(
                 text,
                 askedFor(text),
-                terms(profile),
+                withFocus(text, terms(profile)),
                 matches(YEAR, text),
                 profile.session(),
                 places(profile),
@@ -61,6 +63,14 @@ final class QuestionReader {
                 .filter(term -> !YEAR_WORD.matcher(term.text()).matches())
                 .map(term -> weighted(term, profile.passages()))
                 .toList();
+    }
+
+    /** What is counted, dated or chosen from decides whether words are an answer, so it counts as a term once more. */
+    private static List<Question.WeightedTerm> withFocus(String text, List<Question.WeightedTerm> terms) {
+        double total = terms.stream().mapToDouble(Question.WeightedTerm::weight).sum();
+        return QuestionFocus.of(text, terms).stream()
+                .map(forms -> new Question.WeightedTerm(forms, FOCUS * total))
+                .collect(() -> new ArrayList<>(terms), List::add, List::addAll);
     }
 
     private static Question.WeightedTerm weighted(TermProfile.Term term, double passages) {

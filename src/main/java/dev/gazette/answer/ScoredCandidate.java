@@ -16,6 +16,11 @@ record ScoredCandidate(Candidate candidate, double coverage, double similarity, 
         requireNonNull(candidate, "candidate is null");
     }
 
+    /** How far question and words agree: the mean of the two. */
+    double trust() {
+        return (coverage + similarity) / 2;
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -11,35 +11,50 @@ final class TableCell {
 
     /** The cell as printed; empty when the row has no header or no column stands out. */
     static Optional<String> of(Question question, Candidate candidate) {
-        Optional<Sentence> row = candidate.passage().sentences().stream()
-                .filter(sentence -> sentence.text().equals(candidate.quote()))
-                .findFirst();
-        Optional<String> header = row.map(Sentence::context)
-                .flatMap(context ->
-                        context.lines().filter(line -> line.contains("\t")).findFirst());
-        if (header.isEmpty()) {
+        return cell(question, candidate)
+                .filter(cell -> question.askedFor() != AskedFor.NUMBER || Expectation.hasFigure(Plain.of(cell), List.of()));
+    }
+
+    /** Whether the row has a column for the year that the question names, and no figure in it. */
+    static boolean isBlankFor(Question question, Candidate candidate) {
+        return candidate.quote().contains("\t")
+                && cell(question, candidate)
+                        .map(cell -> !Expectation.hasFigure(Plain.of(cell), List.of()))
+                        .orElse(false);
+    }
+
+    private static Optional<String> cell(Question question, Candidate candidate) {
+        if (question.years().size() != 1) {
             return Optional.empty();
         }
-        List<String> columns =
-                Arrays.stream(header.get().split("\t", -1)).map(Plain::of).toList();
-        List<String> cells = Arrays.stream(candidate.quote().split("\t", -1))
-                .map(String::strip)
-                .toList();
+        List<String> columns = header(candidate);
+        List<String> cells = Arrays.stream(candidate.quote().split("\t", -1)).map(String::strip).toList();
         int column = column(question, columns);
         // a blank first cell is not printed, so rows are counted from their end
         int cell = column - (columns.size() - cells.size());
-        if (column < 0 || cell < 0 || cell >= cells.size() || cells.get(cell).isEmpty()) {
-            return Optional.empty();
-        }
-        boolean fits = question.askedFor() != AskedFor.NUMBER || Expectation.hasFigure(Plain.of(cells.get(cell)), List.of());
-        return fits && question.years().size() < 2 ? Optional.of(cells.get(cell)) : Optional.empty();
+        return column < 0 || cell < 0 || cell >= cells.size() || cells.get(cell).isEmpty()
+                ? Optional.empty()
+                : Optional.of(cells.get(cell));
     }
 
+    private static List<String> header(Candidate candidate) {
+        return candidate.passage().sentences().stream()
+                .filter(sentence -> sentence.text().equals(candidate.quote()))
+                .map(Sentence::context)
+                .flatMap(String::lines)
+                .filter(line -> line.contains("\t"))
+                .findFirst()
+                .map(line -> Arrays.stream(line.split("\t", -1)).map(Plain::of).toList())
+                .orElse(List.of());
+    }
+
+    /** The column of the year; of several, the one that has more words of the question. */
     private static int column(Question question, List<String> columns) {
         int best = -1;
         double bestWeight = 0;
+        String year = question.years().getFirst();
         for (int i = 0; i < columns.size(); i++) {
-            double weight = weight(question, columns.get(i));
+            double weight = columns.get(i).contains(year) ? 1 + weight(question, columns.get(i)) : 0;
             if (weight > bestWeight) {
                 best = i;
                 bestWeight = weight;
@@ -49,11 +64,9 @@ final class TableCell {
     }
 
     private static double weight(Question question, String column) {
-        double years = question.years().stream().filter(column::contains).count() * 3.0;
-        return years
-                + question.terms().stream()
-                        .filter(term -> term.forms().stream().anyMatch(column::contains))
-                        .mapToDouble(Question.WeightedTerm::weight)
-                        .sum();
+        return question.terms().stream()
+                .filter(term -> term.forms().stream().anyMatch(column::contains))
+                .mapToDouble(Question.WeightedTerm::weight)
+                .sum();
     }
 }

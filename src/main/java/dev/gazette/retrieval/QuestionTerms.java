@@ -17,12 +17,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a question into content words and asks the index how rare each of them is. */
 @ApplicationScoped
 public class QuestionTerms {
     private static final String TERMS = "terms";
+
+    /** 了 after a verb misleads the analyzer (成立了 as 成|立了). */
+    private static final Pattern PARTICLE = Pattern.compile("了(?!解)");
+
 
     private final ElasticsearchClient client;
     private final QueryAnalyser analyser;
@@ -42,7 +47,7 @@ public class QuestionTerms {
     public TermProfile profile(String question) {
         AnalysedQuery query = analyser.analyse(question);
         try {
-            List<String> words = TermMerger.merge(tokens(query.words()));
+            List<String> words = TermMerger.merge(tokens(PARTICLE.matcher(query.words()).replaceAll(" ")));
             return count(query, words);
         } catch (IOException | ElasticsearchException e) {
             throw new SearchUnavailableException("Elasticsearch did not answer: " + e.getMessage(), e);
