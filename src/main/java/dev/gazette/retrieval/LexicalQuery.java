@@ -29,9 +29,8 @@ final class LexicalQuery {
     private LexicalQuery() {}
 
     static Query of(AnalysedQuery query, SearchFilters filters) {
-        return Query.of(q -> q.bool(b -> b.filter(FilterQuery.of(filters))
-                .must(matching(query))
-                .should(lifting(query))));
+        return Query.of(q -> q.bool(
+                b -> b.filter(FilterQuery.of(filters)).must(matching(query)).should(lifting(query))));
     }
 
     private static Query matching(AnalysedQuery query) {

@@ -60,7 +60,8 @@ final class NearDuplicates {
 
     private record Figures(Optional<Integer> session, List<String> inOrder) {
         static Figures of(Passage passage) {
-            List<String> inOrder = FIGURE.matcher(TextNormaliser.normalise(passage.text()).replace(" ", ""))
+            List<String> inOrder = FIGURE.matcher(
+                            TextNormaliser.normalise(passage.text()).replace(" ", ""))
                     .results()
                     .map(MatchResult::group)
                     .toList();

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NearDuplicatesTest {
-    private static final String LONG = "全年新建绿道12公里，新增公园绿地三处，居民出门五百米就能走进一片绿地，满意度明显提高，街镇之间的差距正在缩小，"
-            + "管养责任落实到路段和班组，市民可以通过热线反映问题，绿化部门按期答复并公开办理结果";
+    private static final String LONG =
+            "全年新建绿道12公里，新增公园绿地三处，居民出门五百米就能走进一片绿地，满意度明显提高，街镇之间的差距正在缩小，" + "管养责任落实到路段和班组，市民可以通过热线反映问题，绿化部门按期答复并公开办理结果";
 
     static Stream<Arguments> pairs() {
         return Stream.of(
