@@ -3,6 +3,7 @@ package dev.gazette.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gazette.ingest.IngestConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,8 +23,13 @@ class FeedbackLog {
     private final ObjectMapper json;
     private final ReentrantLock writing = new ReentrantLock();
 
+    @Inject
     FeedbackLog(IngestConfig config, ObjectMapper json) {
-        this.file = config.data().resolve("feedback.jsonl");
+        this(config.data(), json);
+    }
+
+    FeedbackLog(Path data, ObjectMapper json) {
+        this.file = data.resolve("feedback.jsonl");
         this.json = json;
     }
 

@@ -34,12 +34,14 @@ async function call(path, options) {
   return body;
 }
 
-// Whether the service can answer; a service that is starting answers 503 here.
-export async function isReady() {
+// Whether the service can answer and, if it cannot yet, how far it is; a service that is starting answers 503 here.
+export async function readiness() {
   try {
     const response = await fetch("/q/health/ready", { headers: { Accept: "application/json" } });
-    return response.ok;
+    const health = response.ok ? null : await response.json();
+    const progress = health?.checks?.map(({ data }) => data?.progress).find(Boolean) ?? "";
+    return { ready: response.ok, progress };
   } catch {
-    return false;
+    return { ready: false, progress: "" };
   }
 }

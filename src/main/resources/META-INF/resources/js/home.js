@@ -84,7 +84,8 @@ async function render() {
   } catch (failure) {
     if (failure.name === "AbortError") return;
     const problem = failure instanceof ProblemError ? failure.problem : { title: "页面出错", detail: String(failure.message) };
-    results.replaceChildren(problemBox(problem));
+    const waiting = !query && problem.code === "search-unavailable";
+    results.replaceChildren(waiting ? el("p", { class: "loading" }, "公报目录在索引建好后显示。") : problemBox(problem));
     status.textContent = "";
   }
   results.removeAttribute("aria-busy");

@@ -20,8 +20,8 @@ export async function showMeetings({ view, go, signal }) {
 
 function tries(meetings, go) {
   const items = meetings.flatMap(({ items: all }) => all).filter(({ kind }) => WORTH_TRYING.has(kind));
-  const step = Math.max(1, Math.floor(items.length / TRIES));
-  const titles = items.filter((_, i) => i % step === 0).slice(0, TRIES).map(({ title }) => title);
+  const distinct = [...new Map(items.map(({ title }) => [shortened(title), title])).values()];
+  const titles = distinct.sort((a, b) => a.length - b.length).slice(0, TRIES); // long titles do not fit a button
   return [
     el("h2", { class: "section-title" }, "可以从这些标题搜起"),
     el(

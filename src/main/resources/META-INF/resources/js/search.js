@@ -7,6 +7,7 @@ const MODES = { hybrid: "综合", keyword: "关键词", semantic: "语义" };
 const SORTS = { relevance: "相关度", date: "日期" };
 const SIZE = 10;
 const WINDOW = 10000;
+const FRAGMENTS = 2;
 
 export async function showSearch({ state, go, signal }) {
   const asked = new URLSearchParams([...state].filter(([name]) => PASSED_ON.includes(name)));
@@ -86,7 +87,7 @@ function facet(name, title, counts, state, go) {
 }
 
 function hit({ text, highlights, source }) {
-  const fragments = highlights.flatMap((fragment, i) => [i ? " … " : null, ...highlighted(fragment)]);
+  const fragments = highlights.slice(0, FRAGMENTS).flatMap((fragment, i) => [i ? " … " : null, ...highlighted(fragment)]);
   return el(
     "article",
     { class: "hit" },

@@ -39,8 +39,8 @@ class ApiContractTest {
     void searchesInEveryMode() {
         for (String mode : List.of("hybrid", "keyword", "semantic")) {
             JsonPath found = search(Map.of("q", "综合交通", "mode", mode, "size", 5));
-            assertThat(found.getMap("")).containsOnlyKeys(
-                    "query", "mode", "total", "tookMs", "hits", "facets", "suggestions");
+            assertThat(found.getMap(""))
+                    .containsOnlyKeys("query", "mode", "total", "tookMs", "hits", "facets", "suggestions");
             assertThat(found.getString("mode")).isEqualTo(mode);
             assertThat(found.getList("hits")).hasSize(5);
             assertThat(found.getMap("hits[0]")).containsOnlyKeys("id", "score", "text", "highlights", "source");
@@ -54,9 +54,12 @@ class ApiContractTest {
     void escapesEverythingInHighlightsButItsOwnMarks() {
         JsonPath found = search(Map.of("q", "综合交通", "mode", "keyword"));
         List<String> highlights = found.getList("hits[0].highlights");
-        assertThat(highlights).isNotEmpty().anySatisfy(fragment -> assertThat(fragment).contains("<em>"));
-        assertThat(highlights).allSatisfy(fragment -> assertThat(fragment.replaceAll("</?em>", ""))
-                .doesNotContain("<", ">"));
+        assertThat(highlights)
+                .isNotEmpty()
+                .anySatisfy(fragment -> assertThat(fragment).contains("<em>"));
+        assertThat(highlights)
+                .allSatisfy(fragment ->
+                        assertThat(fragment.replaceAll("</?em>", "")).doesNotContain("<", ">"));
     }
 
     @Test
@@ -88,8 +91,19 @@ class ApiContractTest {
         assertThat(passage.getString("text")).isEqualTo(found.getString("hits[0].text"));
         assertThat(passage.getMap("source")).isEqualTo(found.getMap("hits[0].source"));
         JsonPath item = get("/api/items/" + found.getString("hits[0].source.item.id"));
-        assertThat(item.getMap("")).containsKeys(
-                "id", "title", "kind", "speaker", "role", "session", "date", "pages", "document", "lines", "blocks");
+        assertThat(item.getMap(""))
+                .containsKeys(
+                        "id",
+                        "title",
+                        "kind",
+                        "speaker",
+                        "role",
+                        "session",
+                        "date",
+                        "pages",
+                        "document",
+                        "lines",
+                        "blocks");
         assertThat(item.getList("blocks.type")).contains("paragraph");
     }
 
@@ -115,16 +129,28 @@ class ApiContractTest {
 
     @Test
     void completesTitles() {
-        List<String> suggestions = given().queryParam("q", "关于").get("/api/suggest").jsonPath().getList("suggestions");
+        List<String> suggestions =
+                given().queryParam("q", "关于").get("/api/suggest").jsonPath().getList("suggestions");
         assertThat(suggestions).isNotEmpty();
     }
 
     @Test
     void answersWithCitationsThatQuoteTheirPassage() {
         JsonPath answer = ask("{\"question\":\"公交候车亭新建更新了多少个？\"}").jsonPath();
-        assertThat(answer.getMap("")).containsOnlyKeys(
-                "status", "answer", "citations", "conflicts", "nearest", "confidence", "mode", "model",
-                "conversationId", "answerId", "indexVersion", "tookMs");
+        assertThat(answer.getMap(""))
+                .containsOnlyKeys(
+                        "status",
+                        "answer",
+                        "citations",
+                        "conflicts",
+                        "nearest",
+                        "confidence",
+                        "mode",
+                        "model",
+                        "conversationId",
+                        "answerId",
+                        "indexVersion",
+                        "tookMs");
         assertThat(answer.getString("status")).isEqualTo("answered");
         assertThat(answer.getString("citations[0].text")).contains(answer.getString("citations[0].quote"));
         expectSource(answer.getMap("citations[0].source"));
@@ -134,7 +160,8 @@ class ApiContractTest {
 
     @Test
     void saysWhatIsMissingWhenTheGazetteDoesNotSay() {
-        JsonPath answer = ask("{\"question\":\"火星基地什么时候开工？\",\"conversationId\":\"c-1\"}").jsonPath();
+        JsonPath answer =
+                ask("{\"question\":\"火星基地什么时候开工？\",\"conversationId\":\"c-1\"}").jsonPath();
         assertThat(answer.getString("status")).isEqualTo("insufficient");
         assertThat(answer.getString("answer")).isNotBlank();
         assertThat(answer.getList("citations")).isEmpty();
@@ -145,9 +172,13 @@ class ApiContractTest {
     void streamsTheSameAnswerInPieces() {
         String question = "{\"question\":\"公交候车亭新建更新了多少个？\",\"filters\":{\"session\":[13],\"kind\":[\"report\"]}}";
         String whole = ask(question).jsonPath().getString("answer");
-        String events = given().contentType(ContentType.JSON).body(question).post("/api/ask/stream").asString();
+        String events = given().contentType(ContentType.JSON)
+                .body(question)
+                .post("/api/ask/stream")
+                .asString();
         assertThat(events).containsSubsequence("event:citations", "event:token", "event:answer");
-        String joined = TOKEN.matcher(events).results().map(token -> token.group(1)).reduce("", String::concat);
+        String joined =
+                TOKEN.matcher(events).results().map(token -> token.group(1)).reduce("", String::concat);
         assertThat(joined).isEqualTo(whole.replace("\n", "\\n"));
     }
 

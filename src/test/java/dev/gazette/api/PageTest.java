@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,18 +46,24 @@ class PageTest {
             "--disable-sync");
 
     @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init") // set by the test extension
     String home;
 
     private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
+    private @Nullable Playwright playwright;
+
+    @SuppressWarnings("NullAway.Init") // opened before all tests
     private Browser browser;
+
+    @SuppressWarnings("NullAway.Init") // opened by each test
     private Page page;
 
     @BeforeAll
     void openBrowser() {
         boolean present = Files.isExecutable(CHROMIUM);
         if (!present) {
-            System.out.println("SKIPPED PageTest: no browser at " + CHROMIUM + " (install chromium and a Chinese font)");
+            System.out.println(
+                    "SKIPPED PageTest: no browser at " + CHROMIUM + " (install chromium and a Chinese font)");
         }
         assumeTrue(present, "no browser at " + CHROMIUM);
         ServiceReadiness.awaitReady();
@@ -116,7 +123,9 @@ class PageTest {
     @CsvSource({"desktop,1280", "phone,390"})
     void asksAndOpensACitation(String device, int width) {
         open("", width);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提问")).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提问"))
+                .first()
+                .click();
         page.getByLabel("问题").fill("公交候车亭新建更新了多少个？");
         page.keyboard().press("Enter");
         assertThat(page.locator(".answer .words")).isVisible();
@@ -165,8 +174,7 @@ class PageTest {
         assertThat(page.locator("main img")).hasCount(0);
     }
 
-    private static final String FIND_ITEM_WITH_TABLE =
-            """
+    private static final String FIND_ITEM_WITH_TABLE = """
             async () => {
               const { items } = await (await fetch("/api/items?size=200")).json();
               for (const { id } of items) {

@@ -27,10 +27,7 @@ class ProblemTest {
     }
 
     @ParameterizedTest(name = "{0}?{1} -> {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /api/search   |                          | q-required          | q       | 必填
             /api/search   | q=%20                    | q-required          | q       | 空白
             /api/search   | q=路&size=51             | size-out-of-range   | size    | 1 到 50
@@ -64,11 +61,7 @@ class ProblemTest {
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             /api/ask        |                                     | body-missing       |                 | 为空
             /api/ask        | {"question":                        | body-malformed     |                 | 第 1 行
             /api/ask        | [1,2]                               | body-type          |                 | JSON 对象
