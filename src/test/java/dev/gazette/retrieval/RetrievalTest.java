@@ -1,11 +1,12 @@
 package dev.gazette.retrieval;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.gazette.ElasticsearchTestResource;
 import dev.gazette.gazette.ItemKind;
+import dev.gazette.ingest.ServiceState;
+import dev.gazette.ingest.ServiceStatus;
 import dev.gazette.retrieval.SearchRequest.SortOrder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +32,12 @@ class RetrievalTest {
     @Inject
     Suggester suggester;
 
-    @BeforeAll
-    static void ready() {
-        await().atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> given().get("/q/health/ready").statusCode() == 200);
+    @Inject
+    ServiceState service;
+
+    @BeforeEach
+    void ready() {
+        await().atMost(Duration.ofMinutes(10)).until(() -> service.current() instanceof ServiceStatus.Ready);
     }
 
     @ParameterizedTest
