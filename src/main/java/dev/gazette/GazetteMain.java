@@ -76,6 +76,7 @@ public final class GazetteMain {
         NodeSettings settings = NodeSettings.fromSystem();
         try {
             LocalNode node = LocalNode.start(settings);
+            Thread.ofVirtual().name("gazette-node-start").start(() -> awaitOrExit(node));
             System.setProperty("quarkus.elasticsearch.hosts", node.hosts());
             return Optional.of(node);
         } catch (LocalNodeException.DataInUse e) {
@@ -85,6 +86,16 @@ public final class GazetteMain {
                     .orElseThrow(() -> e);
             System.setProperty("quarkus.elasticsearch.hosts", running);
             return Optional.empty();
+        }
+    }
+
+    /** A service whose Elasticsearch cannot start is of no use: it ends and says why. */
+    private static void awaitOrExit(LocalNode node) {
+        try {
+            node.awaitReady(NODE_START);
+        } catch (LocalNodeException e) {
+            System.err.println("启动失败：" + e.getMessage());
+            System.exit(1);
         }
     }
 

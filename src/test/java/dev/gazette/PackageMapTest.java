@@ -22,7 +22,66 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The package map of ARCHITECTURE.md: who may import whom. */
 class PackageMapTest {
+<<<<<<< HEAD
     private static final String BASE = "dev.gazette";
+=======
+    @ArchTest
+    static final ArchRule packagesUseOnlyWhatLiesBeforeThem = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("source")
+            .definedBy("dev.gazette.source..")
+            .layer("gazette")
+            .definedBy("dev.gazette.gazette..")
+            .layer("passage")
+            .definedBy("dev.gazette.passage..")
+            .layer("index")
+            .definedBy("dev.gazette.index..")
+            .layer("ingest")
+            .definedBy("dev.gazette.ingest..")
+            .layer("retrieval")
+            .definedBy("dev.gazette.retrieval..")
+            .layer("answer")
+            .definedBy("dev.gazette.answer..")
+            .layer("api")
+            .definedBy("dev.gazette.api..")
+            .layer("evaluation")
+            .definedBy("dev.gazette.evaluation..")
+            .layer("inference")
+            .definedBy("dev.gazette.inference..")
+            .layer("localnode")
+            .definedBy("dev.gazette.localnode..")
+            .layer("entry")
+            .definedBy("dev.gazette")
+            .whereLayer("source")
+            .mayNotAccessAnyLayer()
+            .whereLayer("gazette")
+            .mayOnlyAccessLayers("source")
+            .whereLayer("passage")
+            .mayOnlyAccessLayers("source", "gazette")
+            .whereLayer("index")
+            .mayOnlyAccessLayers("source", "gazette", "passage")
+            .whereLayer("ingest")
+            .mayOnlyAccessLayers("source", "gazette", "passage", "index")
+            .whereLayer("retrieval")
+            .mayOnlyAccessLayers("source", "gazette", "passage", "index")
+            .whereLayer("answer")
+            .mayOnlyAccessLayers("source", "gazette", "passage", "index", "retrieval")
+            .whereLayer("api")
+            .mayOnlyAccessLayers("source", "gazette", "passage", "index", "ingest", "retrieval", "answer")
+            .whereLayer("evaluation")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("inference")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("inference")
+            .mayNotAccessAnyLayer()
+            .whereLayer("localnode")
+            .mayNotAccessAnyLayer()
+            .whereLayer("localnode")
+            .mayOnlyBeAccessedByLayers("entry", "evaluation")
+            .whereLayer("entry")
+            .mayOnlyAccessLayers("localnode");
+>>>>>>> node
 
     /** Package to the packages of ours that it may import. Who wants to add an arrow changes ARCHITECTURE.md too. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -44,6 +103,7 @@ class PackageMapTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(BASE);
 
+<<<<<<< HEAD
     @Test
     void everyPackageIsOnTheMap() {
         Set<String> found = CLASSES.stream()
@@ -148,4 +208,9 @@ class PackageMapTest {
     private static String tree(String name) {
         return BASE + "." + name + "..";
     }
+=======
+    @ArchTest
+    static final ArchRule dependenciesComeThroughTheConstructor =
+            fields().should().notBeAnnotatedWith(Inject.class).andShould().notBeAnnotatedWith(ConfigProperty.class);
+>>>>>>> node
 }

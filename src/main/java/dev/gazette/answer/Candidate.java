@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param own the quote in the form of {@link Plain}
  * @param near words beside it: the sentence before, table header, lead-in
  * @param around words above it: headings, title, meeting, speaker
+ * @param beside the whole passage in the form of {@link Plain}
  * @param rankScore retrieval score of the passage, 1 for the best passage
  */
 record Candidate(
-        Passage passage, String quote, LineRange lines, String own, String near, String around, double rankScore) {
+        Passage passage, String quote, LineRange lines, String own, String near, String around, String beside, double rankScore) {
     Candidate {
         requireNonNull(passage, "passage is null");
         requireNonNull(quote, "quote is null");
@@ -25,6 +26,7 @@ record Candidate(
         requireNonNull(own, "own is null");
         requireNonNull(near, "near is null");
         requireNonNull(around, "around is null");
+        requireNonNull(beside, "beside is null");
     }
 
     boolean mentions(String word) {

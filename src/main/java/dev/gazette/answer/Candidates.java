@@ -26,6 +26,7 @@ final class Candidates {
 
     private static List<Candidate> of(Passage passage, double rankScore) {
         String around = Candidate.around(passage.provenance());
+        String beside = Plain.of(passage.text());
         List<Candidate> candidates = new ArrayList<>();
         List<Sentence> sentences = passage.sentences();
         String before = "";
@@ -34,7 +35,7 @@ final class Candidates {
             String own = Plain.of(sentence.text());
             if (own.length() >= SHORTEST) {
                 String near = Plain.of(sentence.context()) + "\n" + before;
-                candidates.add(new Candidate(passage, sentence.text(), sentence.lines(), own, near, around, rankScore));
+                candidates.add(new Candidate(passage, sentence.text(), sentence.lines(), own, near, around, beside, rankScore));
             }
             before = own;
         }
@@ -63,7 +64,7 @@ final class Candidates {
         LineRange lines =
                 rows.stream().map(Sentence::lines).reduce(LineRange::union).orElseThrow();
         String around = Candidate.around(passage.provenance());
-        return Optional.of(new Candidate(passage, quote, lines, Plain.of(quote), Plain.of(caption), around, rankScore));
+        return Optional.of(new Candidate(passage, quote, lines, Plain.of(quote), Plain.of(caption), around, Plain.of(passage.text()), rankScore));
     }
 
     private static boolean isRowWithoutHeader(Sentence sentence) {

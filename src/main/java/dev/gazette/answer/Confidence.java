@@ -9,16 +9,19 @@ final class Confidence {
 
     /** Logistic in the mean of coverage and similarity. */
     static double of(ScoredCandidate best) {
-        return logistic((best.coverage() + best.similarity()) / 2);
+        return rounded(logistic((best.coverage() + best.similarity()) / 2));
     }
 
     /** How sure a refusal is: the less of the question is covered, the surer. */
     static double ofRefusal(double coverage) {
-        return 1 - logistic(coverage);
+        return rounded(1 - logistic(coverage));
     }
 
     private static double logistic(double x) {
-        double value = 1 / (1 + Math.exp(-STEEPNESS * (x - EVEN)));
+        return 1 / (1 + Math.exp(-STEEPNESS * (x - EVEN)));
+    }
+
+    private static double rounded(double value) {
         return Math.round(value * 1000) / 1000.0;
     }
 }

@@ -30,7 +30,7 @@ final class Constraints {
         return !otherYear
                 && (candidate.around().contains(year)
                         || candidate.meetingYear().map(year::equals).orElse(false)
-                        || Plain.of(candidate.passage().text()).contains(year));
+                        || candidate.beside().contains(year));
     }
 
     private static boolean isOfSession(Candidate candidate, int session) {
@@ -49,6 +49,6 @@ final class Constraints {
         String name = place.length() > 2 ? place.substring(0, place.length() - 1) : place;
         return candidate.mentions(place)
                 || candidate.mentions(name)
-                || Plain.of(candidate.passage().text()).contains(name);
+                || candidate.beside().contains(name);
     }
 }

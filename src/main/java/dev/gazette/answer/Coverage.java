@@ -10,7 +10,10 @@ final class Coverage {
     /** A term in a heading or the title says what the words are about. */
     private static final double AROUND = 0.65;
 
-    /** Share of the characters pairs of a term that is broken up or printed otherwise. */
+    /** A term elsewhere in the passage may name the subject. */
+    private static final double BESIDE = 0.5;
+
+    /** Share of the character pairs of a term that is broken up or printed otherwise. */
     private static final double PARTLY = 0.6;
 
     private Coverage() {}
@@ -40,7 +43,8 @@ final class Coverage {
         if (candidate.around().contains(form)) {
             return AROUND;
         }
-        return form.length() < 3 ? 0 : PARTLY * pairsIn(form, candidate.own());
+        double beside = candidate.beside().contains(form) ? BESIDE : 0;
+        return form.length() < 3 ? beside : Math.max(beside, PARTLY * pairsIn(form, candidate.own()));
     }
 
     private static double pairsIn(String form, String text) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Picks the words of a quote that decide the answer: a table cell, or the clause with its figure, date or name. */
@@ -39,21 +38,10 @@ final class DecidingWords {
     private static boolean holds(Question question, String clause) {
         String plain = Plain.of(clause);
         return switch (question.askedFor()) {
-            case NUMBER -> hasUnit(question, plain);
+            case NUMBER -> Expectation.hasFigure(plain, question.units());
             case DATE -> plain.matches(".*(\\d|年底|月底|年初).*");
             case PERSON, LIST, STATEMENT -> true;
         };
-    }
-
-    private static boolean hasUnit(Question question, String plain) {
-        Matcher matcher = Expectation.FIGURE.matcher(plain);
-        while (matcher.find()) {
-            String figure = matcher.group();
-            if (question.units().isEmpty() || question.units().stream().anyMatch(figure::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double weightIn(Question question, String clause) {

@@ -1,12 +1,19 @@
 package dev.gazette.answer;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Whether printed words hold the kind of thing that a question asks for. */
 final class Expectation {
-    static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?(?:[万亿千百]|余)*[\\p{IsHan}%a-z/²]{0,4}");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.])\\d[\\d,]*(?:\\.\\d+)?(?:[万亿千百]|余|多)*[\\p{IsHan}%a-z/²]{0,4}");
+
+    /** Dates, list numbers and numbers of articles are no quantities. */
+    private static final Pattern NO_QUANTITY =
+            Pattern.compile("^(?:(?:19|20)\\d{2}年|\\d{1,2}月|\\d{1,2}日|\\d{1,2}号(?!线)).*");
+
+    private static final Pattern LIST_NUMBER = Pattern.compile("^[(]?\\d{1,2}[).、](?!\\d)");
     private static final Pattern CHINESE_COUNT =
             Pattern.compile("[一二两三四五六七八九十百]{1,4}(?:个|家|条|项|次|名|人|所|座|处|种|类|成|大|位)|全覆盖|翻番");
     private static final Pattern TIME =
@@ -20,7 +27,8 @@ final class Expectation {
     static boolean metBy(Question question, Candidate candidate) {
         String own = candidate.own();
         return switch (question.askedFor()) {
-            case NUMBER -> hasFigure(own, question.units());
+            // in a table the unit stands in the header or the caption
+            case NUMBER -> hasFigure(own, candidate.quote().contains("\t") ? List.of() : question.units());
             case DATE -> TIME.matcher(own).find();
             case PERSON -> PERSON.matcher(own).find() || candidate.quote().contains("\t");
             case LIST -> LIST.matcher(candidate.quote()).find();
@@ -28,27 +36,19 @@ final class Expectation {
         };
     }
 
-    private static boolean hasFigure(String own, List<String> units) {
-        if (units.isEmpty()) {
-            return FIGURE.matcher(own).find() || CHINESE_COUNT.matcher(own).find();
-        }
-        Matcher matcher = FIGURE.matcher(own);
-        while (matcher.find()) {
-            if (units.stream().anyMatch(matcher.group()::contains)) {
-                return true;
-            }
-        }
-        return units.stream()
-                        .anyMatch(unit -> CHINESE_COUNT
-                                .matcher(own)
-                                .results()
-                                .anyMatch(m -> m.group().contains(unit)))
-                || tableFigure(own, units);
+    /** Whether the text has a quantity in one of these units; any unit will do when none is named. */
+    static boolean hasFigure(String own, List<String> units) {
+        String text = LIST_NUMBER.matcher(own).replaceFirst("");
+        boolean printed = FIGURE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(figure -> !NO_QUANTITY.matcher(figure).matches())
+                .anyMatch(figure -> isIn(figure, units));
+        return printed
+                || CHINESE_COUNT.matcher(text).results().map(MatchResult::group).anyMatch(count -> isIn(count, units));
     }
 
-    /** In a table the unit may stand in the header or the row title, away from the figure. */
-    private static boolean tableFigure(String own, List<String> units) {
-        return FIGURE.matcher(own).find()
-                && units.stream().anyMatch(unit -> own.contains("(" + unit) || own.contains(unit + ")"));
+    private static boolean isIn(String figure, List<String> units) {
+        return units.isEmpty() || units.stream().anyMatch(figure::contains);
     }
 }

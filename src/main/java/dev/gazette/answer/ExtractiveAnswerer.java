@@ -9,6 +9,7 @@ import dev.gazette.retrieval.SearchMode;
 import dev.gazette.retrieval.SearchRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
  * Answers with printed words, without any language model: read the question, retrieve, take the passages apart, rank the
@@ -16,6 +17,7 @@ import java.util.List;
  */
 @ApplicationScoped
 class ExtractiveAnswerer implements Answerer {
+    private static final Logger LOG = Logger.getLogger(ExtractiveAnswerer.class);
     private static final int NEAREST = 3;
     private static final String NOT_SAID = "现有文件中没有找到对这个问题的明确记载。下面是内容最接近的原文，仅供参考，不是答案。";
 
@@ -39,6 +41,7 @@ class ExtractiveAnswerer implements Answerer {
                         text, SearchMode.HYBRID, filters, 1, config.passages(), SearchRequest.SortOrder.RELEVANCE))
                 .hits();
         List<ScoredCandidate> ranked = ranker.rank(question, Candidates.of(found));
+        LOG.debugf("%s %s", question, ranked.stream().limit(NEAREST).toList());
         List<Passage> nearest =
                 found.stream().limit(NEAREST).map(RankedPassage::passage).toList();
         if (ranked.isEmpty() || ranked.getFirst().coverage() < config.leastCoverage()) {

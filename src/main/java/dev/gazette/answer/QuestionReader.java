@@ -1,10 +1,10 @@
 package dev.gazette.answer;
 
 import dev.gazette.retrieval.TermProfile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what a question asks for and what an answer to it must name. A pure function of the question's words. */
 final class QuestionReader {
@@ -21,6 +21,9 @@ final class QuestionReader {
             Pattern.compile("多少|几[\\p{IsHan}]|百分之几|占比|比例|比重|多大|多长|多高|多远|总数|数量|金额|增速|几$|几成");
     private static final Pattern ASKED_UNIT = Pattern.compile(
             "(?:多少|几|百分之几)(?:个|多)?(平方米|平方公里|公里|千米|亿元|万元|万亩|元|块钱|钱|米|亩|吨|人次|人|名|位|户|家|条|座|处|件|项|所|辆|台|套|张|份|次|场|天|岁|成|票|年|月|%|只|支|片|栋|门|类|种)");
+
+    private static final Pattern YEAR_WORD = Pattern.compile("(?:19|20)\\d{2}年?|年");
+    private static final double ABSENT = 0.5;
 
     private QuestionReader() {}
 
@@ -49,17 +52,25 @@ final class QuestionReader {
         return LIST.matcher(text).find() ? AskedFor.LIST : AskedFor.STATEMENT;
     }
 
-    /** Robertson and Spärck Jones' idf; a word that no passage has weighs as much as one that a single passage has. */
+    /**
+     * Robertson and Spärck Jones' idf. A word that no passage has is mostly an everyday one, so it weighs half as much as
+     * one that a single passage has; years are conditions and no terms.
+     */
     private static List<Question.WeightedTerm> terms(TermProfile profile) {
-        List<Question.WeightedTerm> terms = new ArrayList<>();
-        for (TermProfile.Term term : profile.terms()) {
-            List<String> forms = new ArrayList<>(List.of(Plain.of(term.text())));
-            term.alternatives().stream().map(Plain::of).forEach(forms::add);
-            double n = profile.passages();
-            double df = Math.max(1, term.frequency());
-            terms.add(new Question.WeightedTerm(forms, Math.log(1 + (n - df + 0.5) / (df + 0.5))));
-        }
-        return terms;
+        return profile.terms().stream()
+                .filter(term -> !YEAR_WORD.matcher(term.text()).matches())
+                .map(term -> weighted(term, profile.passages()))
+                .toList();
+    }
+
+    private static Question.WeightedTerm weighted(TermProfile.Term term, double passages) {
+        List<String> forms = Stream.concat(Stream.of(term.text()), term.alternatives().stream())
+                .map(Plain::of)
+                .distinct()
+                .toList();
+        double frequency = Math.max(1, term.frequency());
+        double idf = Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+        return new Question.WeightedTerm(forms, term.frequency() == 0 ? ABSENT * idf : idf);
     }
 
     private static List<String> places(TermProfile profile) {

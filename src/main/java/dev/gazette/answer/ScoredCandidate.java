@@ -2,6 +2,8 @@ package dev.gazette.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * A candidate with what speaks for it.
  *
@@ -12,5 +14,11 @@ import static java.util.Objects.requireNonNull;
 record ScoredCandidate(Candidate candidate, double coverage, double similarity, double score) {
     ScoredCandidate {
         requireNonNull(candidate, "candidate is null");
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "%.3f (coverage %.3f, similarity %.3f) %s", score, coverage, similarity, candidate.own());
     }
 }

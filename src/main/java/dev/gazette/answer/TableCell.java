@@ -28,9 +28,11 @@ final class TableCell {
         int column = column(question, columns);
         // a blank first cell is not printed, so rows are counted from their end
         int cell = column - (columns.size() - cells.size());
-        return column < 0 || cell < 0 || cell >= cells.size() || cells.get(cell).isEmpty()
-                ? Optional.empty()
-                : Optional.of(cells.get(cell));
+        if (column < 0 || cell < 0 || cell >= cells.size() || cells.get(cell).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean fits = question.askedFor() != AskedFor.NUMBER || Expectation.hasFigure(Plain.of(cells.get(cell)), List.of());
+        return fits && question.years().size() < 2 ? Optional.of(cells.get(cell)) : Optional.empty();
     }
 
     private static int column(Question question, List<String> columns) {

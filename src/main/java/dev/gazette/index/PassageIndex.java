@@ -31,7 +31,8 @@ public class PassageIndex {
         this(client, config.indexAlias());
     }
 
-    PassageIndex(ElasticsearchClient client, String alias) {
+    /** The index behind an alias that the configuration does not name. */
+    public PassageIndex(ElasticsearchClient client, String alias) {
         this.client = client;
         this.alias = alias;
     }

@@ -20,6 +20,10 @@ public interface IngestConfig {
     @WithDefault("false")
     boolean terminal();
 
+    /** The first word of the command line: {@code serve}, {@code index}, {@code eval}. */
+    @WithDefault("serve")
+    String command();
+
     /** How long a start waits for Elasticsearch before it says that it failed; it goes on trying afterwards. */
     @WithDefault("180s")
     Duration elasticsearchWait();

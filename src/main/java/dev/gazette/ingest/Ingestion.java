@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /**
  * The whole job: read, parse and cut ({@link #plan()}), then embed, index and switch ({@link #run}). Planning is quick;
@@ -29,19 +28,12 @@ import java.util.concurrent.CancellationException;
  */
 @ApplicationScoped
 public class Ingestion {
-    private final CorpusReader reader;
     private final EmbeddingModel model;
     private final PassageIndex index;
     private final IngestConfig config;
     private final IndexConfig indexConfig;
 
-    Ingestion(
-            CorpusReader reader,
-            EmbeddingModel model,
-            PassageIndex index,
-            IngestConfig config,
-            IndexConfig indexConfig) {
-        this.reader = reader;
+    Ingestion(EmbeddingModel model, PassageIndex index, IngestConfig config, IndexConfig indexConfig) {
         this.model = model;
         this.index = index;
         this.config = config;
@@ -56,7 +48,7 @@ public class Ingestion {
      */
     public IngestionPlan plan() {
         IndexDefinition definition = IndexDefinition.load(indexConfig.indexMappings(), model.modelName());
-        CorpusReading reading = reader.read(config.corpus());
+        CorpusReading reading = new CorpusReader().read(config.corpus());
         GazetteParser parser = new GazetteParser();
         List<Gazette> gazettes = reading.documents().stream().map(parser::parse).toList();
         PassageCutter cutter = new PassageCutter();
@@ -64,11 +56,11 @@ public class Ingestion {
     }
 
     /**
-     * Builds the index of a plan and makes it live. Whatever goes wrong, the live index stays as it was.
+     * Builds the index of a plan and makes it live. Whatever goes wrong, the live index stays as it was;
+     * a listener that throws ends the run in the same way.
      *
      * @throws dev.gazette.index.IndexBuildException when Elasticsearch refuses a document
      * @throws dev.gazette.index.IndexUnavailableException when Elasticsearch does not answer
-     * @throws CancellationException when the thread is interrupted
      */
     public IngestionReport run(IngestionPlan plan, IngestionProgress progress) {
         long start = System.nanoTime();
@@ -104,17 +96,14 @@ public class Ingestion {
 
     private static void addWaiting(
             List<Passage> waiting, SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter) {
-        if (Thread.interrupted()) {
-            throw new CancellationException("索引被中断，原索引保持不变");
-        }
         embedder.embedWaiting();
         for (Passage passage : waiting) {
             List<float[]> vectors = SentenceEmbedder.texts(passage).stream()
                     .map(embedder::vector)
                     .toList();
             build.add(new PassageDocument(passage, vectors));
-            meter.added(passage);
         }
+        meter.added(waiting);
         waiting.clear();
     }
 

@@ -3,6 +3,7 @@ package dev.gazette.ingest;
 import dev.gazette.ingest.ProgressSnapshot.Share;
 import dev.gazette.passage.Passage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,10 +27,18 @@ final class ProgressMeter {
                 .forEach(passage -> passagesLeft.merge(passage.provenance().document(), 1, Integer::sum));
     }
 
-    void added(Passage passage) {
+    void added(List<Passage> batch) {
+        batch.forEach(this::count);
+        tell();
+    }
+
+    private void count(Passage passage) {
         passagesDone++;
         sentencesDone += passage.sentences().size();
         passagesLeft.computeIfPresent(passage.provenance().document(), (id, left) -> left == 1 ? null : left - 1);
+    }
+
+    private void tell() {
         listener.advanced(new ProgressSnapshot(
                 new Share(documents - passagesLeft.size(), documents),
                 new Share(passagesDone, passages),

@@ -3,7 +3,6 @@ package dev.gazette.ingest;
 import dev.gazette.index.IndexUnavailableException;
 import dev.gazette.index.LiveIndex;
 import dev.gazette.index.PassageIndex;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,57 +25,53 @@ public class StartupIndexing {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
-    private static final Duration STOP = Duration.ofSeconds(10);
+    private static final Duration STOP_WAIT = Duration.ofSeconds(10);
 
     private final Ingestion ingestion;
     private final PassageIndex index;
-    private final EmbeddingModel model;
     private final ServiceState state;
     private final IngestConfig config;
-    private final ReadyLine readyLine;
+    private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("indexing").daemon().unstarted(this::work);
 
-    StartupIndexing(
-            Ingestion ingestion,
-            PassageIndex index,
-            EmbeddingModel model,
-            ServiceState state,
-            IngestConfig config,
-            ReadyLine readyLine) {
+    StartupIndexing(Ingestion ingestion, PassageIndex index, ServiceState state, IngestConfig config) {
         this.ingestion = ingestion;
         this.index = index;
-        this.model = model;
         this.state = state;
         this.config = config;
-        this.readyLine = readyLine;
     }
 
     void start(@Observes StartupEvent event) {
+        if (config.command().equals(IndexCommand.NAME)) {
+            LOG.debug("The index command does the indexing itself");
+            return;
+        }
         thread.start();
     }
 
     /** A build under way is given up; its half-built index is deleted before Elasticsearch stops. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        thread.interrupt();
-        thread.join(STOP);
+        // Not an interrupt: that would also cut off the request that deletes the half-built index.
+        stop.countDown();
+        thread.join(STOP_WAIT);
     }
 
     private void work() {
         try {
             while (!isSettled()) {
-                Thread.sleep(PAUSE_AFTER_FAILURE);
+                pause(PAUSE_AFTER_FAILURE);
             }
-        } catch (InterruptedException | CancellationException e) {
+        } catch (CancellationException e) {
             LOG.debug("Indexing was stopped with the service", e);
         }
     }
 
     /** Whether trying again would change nothing. */
-    private boolean isSettled() throws InterruptedException {
+    private boolean isSettled() {
         try {
-            awaitElasticsearch();
+            ClusterWait.await(index, config.elasticsearchWait(), () -> pause(PAUSE));
             state.become(new ServiceStatus.Indexing(Optional.empty()));
-            ready(bringUpToDate(), Optional.empty());
+            state.becomeReady(bringUpToDate(), Optional.empty());
             return true;
         } catch (CancellationException e) {
             throw e;
@@ -88,28 +85,17 @@ public class StartupIndexing {
         }
     }
 
-    private void awaitElasticsearch() throws InterruptedException {
-        long start = System.nanoTime();
-        while (!index.isReachable()) {
-            if (System.nanoTime() - start > config.elasticsearchWait().toNanos()) {
-                throw new IndexUnavailableException(
-                        "Elasticsearch 在 " + config.elasticsearchWait().toSeconds()
-                                + " 秒内没有就绪，请检查 ELASTICSEARCH_HOSTS 或本机节点的日志",
-                        null);
-            }
-            Thread.sleep(PAUSE);
-        }
-    }
-
     private LiveIndex bringUpToDate() {
+        // Loads the model, too, so that the first reader does not wait for it.
         IngestionPlan plan = ingestion.plan();
         Optional<LiveIndex> current = index.live().filter(plan::isFulfilledBy);
         if (current.isPresent()) {
-            // The first call loads the model; here, so that the first reader does not wait for it.
-            model.embed("公报");
             return current.get();
         }
-        IngestionProgress toState = snapshot -> state.become(new ServiceStatus.Indexing(Optional.of(snapshot)));
+        IngestionProgress toState = snapshot -> {
+            throwIfStopped();
+            state.become(new ServiceStatus.Indexing(Optional.of(snapshot)));
+        };
         IngestionReport report = ingestion.run(plan, toState.and(new TerminalProgress(System.out, config.terminal())));
         LOG.info(report.toText());
         return report.index();
@@ -120,7 +106,7 @@ public class StartupIndexing {
         try {
             index.live()
                     .ifPresentOrElse(
-                            live -> ready(live, Optional.of(reason)),
+                            live -> state.becomeReady(live, Optional.of(reason)),
                             () -> state.become(new ServiceStatus.Failed(reason)));
             return true;
         } catch (IndexUnavailableException e) {
@@ -129,12 +115,24 @@ public class StartupIndexing {
         }
     }
 
-    private static String reason(RuntimeException problem) {
-        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
+    private void pause(Duration time) {
+        try {
+            if (stop.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+                throwIfStopped();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("索引线程被中断");
+        }
     }
 
-    private void ready(LiveIndex live, Optional<String> problem) {
-        state.become(new ServiceStatus.Ready(live, problem));
-        readyLine.print(live, problem);
+    private void throwIfStopped() {
+        if (stop.getCount() == 0) {
+            throw new CancellationException("服务停止，索引未完成");
+        }
+    }
+
+    private static String reason(RuntimeException problem) {
+        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
     }
 }

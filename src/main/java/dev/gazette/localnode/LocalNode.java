@@ -25,6 +25,7 @@ public final class LocalNode implements AutoCloseable {
     private final RunFolder folder;
     private final RestartBudget budget = new RestartBudget();
     private NodeProcess current;
+    private boolean served;
     private boolean ending;
     private boolean closed;
     private @Nullable LocalNodeException failure;
@@ -79,7 +80,7 @@ public final class LocalNode implements AutoCloseable {
     /**
      * Waits until the node answers.
      *
-     * @throws LocalNodeException when it dies too often or the time is over
+     * @throws LocalNodeException when it died before it ever answered, dies too often, or the time is over
      */
     public void awaitReady(Duration longest) {
         Instant until = Instant.now().plus(longest);
@@ -142,6 +143,11 @@ public final class LocalNode implements AutoCloseable {
             return;
         }
         LocalNodeException.Died death = dead.death();
+        if (!served) {
+            // it would only die again, of the same cause
+            failure = death;
+            return;
+        }
         if (!budget.take(Instant.now())) {
             failure = death;
             LOG.log(
@@ -168,6 +174,7 @@ public final class LocalNode implements AutoCloseable {
 
     /** Now the launcher has made its child, the server. */
     private synchronized void rememberProcesses() {
+        served = true;
         if (!ending) {
             data.note(current.process().toHandle(), address);
         }

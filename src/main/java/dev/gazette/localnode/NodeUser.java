@@ -13,6 +13,13 @@ import java.util.List;
 record NodeUser(List<String> prefix) {
     private static final String UNPRIVILEGED = "nobody";
 
+    /** Without the secure bit access(2), which Java asks before it opens a jar, looks at the user id alone. */
+    private static final List<String> PASS_CLOSED_FOLDERS = List.of(
+            "--bounding-set=-all,+dac_read_search",
+            "--inh-caps=+dac_read_search",
+            "--ambient-caps=+dac_read_search",
+            "--securebits=+no_setuid_fixup");
+
     NodeUser {
         prefix = List.copyOf(prefix);
     }
@@ -25,13 +32,13 @@ record NodeUser(List<String> prefix) {
         String user = id("-u", UNPRIVILEGED);
         String group = id("-g", UNPRIVILEGED);
         giveTo(user + ":" + group, folder.ownedByNode());
-        var plain = List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups");
+        var plain = List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--clear-groups", "--no-new-privs");
         if (works(plain, folder, home)) {
             return new NodeUser(plain);
         }
         // e.g. a clone below a folder of mode 0700: the node may pass closed folders, and stays "nobody" otherwise
         var passing = new ArrayList<>(plain);
-        passing.addAll(List.of("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"));
+        passing.addAll(PASS_CLOSED_FOLDERS);
         if (works(passing, folder, home)) {
             return new NodeUser(passing);
         }

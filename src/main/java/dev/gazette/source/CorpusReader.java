@@ -2,7 +2,6 @@ package dev.gazette.source;
 
 import dev.gazette.source.CorpusException.Code;
 import dev.gazette.source.CorpusReading.SkippedFile;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -23,8 +22,7 @@ import java.util.stream.Stream;
  * Reads a text file, or every text file below a folder in the order of their paths. Hidden files are ignored; files of
  * other types are reported as skipped.
  */
-@ApplicationScoped
-public class CorpusReader {
+public final class CorpusReader {
     /** Largest file that is read, in bytes: a text of this size is a thousand gazettes, so it is a mistake. */
     static final long MAX_BYTES = 50L * 1024 * 1024;
 

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The shapes of the HTTP contract on the real stack. */
@@ -30,8 +30,8 @@ class ApiContractTest {
     @Inject
     IngestConfig config;
 
-    @BeforeAll
-    static void ready() {
+    @BeforeEach
+    void ready() {
         ServiceReadiness.awaitReady();
     }
 

@@ -66,7 +66,6 @@ class PageTest {
                     "SKIPPED PageTest: no browser at " + CHROMIUM + " (install chromium and a Chinese font)");
         }
         assumeTrue(present, "no browser at " + CHROMIUM);
-        ServiceReadiness.awaitReady();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -87,6 +86,7 @@ class PageTest {
     @BeforeEach
     void startUnblemished() {
         complaints.clear();
+        ServiceReadiness.awaitReady();
     }
 
     @AfterEach

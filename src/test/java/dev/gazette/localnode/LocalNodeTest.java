@@ -169,7 +169,7 @@ class LocalNodeTest {
             assertThatExceptionOfType(LocalNodeException.Died.class)
                     .isThrownBy(() -> dying.awaitReady(LONGEST))
                     .withMessageContaining("退出码")
-                    .withMessageContaining("stable-plugin-descriptor");
+                    .withMessageContaining("[description] is missing for plugin [analysis-ik]");
         }
     }
 

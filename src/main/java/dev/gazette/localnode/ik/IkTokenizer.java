@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Tokenizer;
@@ -91,7 +92,8 @@ public final class IkTokenizer extends Tokenizer {
         return new Segment(
                 lexeme.getBeginPosition(),
                 lexeme.getEndPosition(),
-                lexeme.getLexemeText(),
+                // the segmenter narrows a full-width capital and leaves it a capital
+                lexeme.getLexemeText().toLowerCase(Locale.ROOT),
                 lexeme.getLexemeTypeString());
     }
 

@@ -1,0 +1,85 @@
+package dev.gazette.index;
+
+import dev.gazette.gazette.Block;
+import dev.gazette.gazette.Item;
+import dev.gazette.gazette.ItemKind;
+import dev.gazette.gazette.PageRange;
+import dev.gazette.passage.Passage;
+import dev.gazette.passage.Provenance;
+import dev.gazette.passage.Sentence;
+import dev.gazette.source.LineRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Small made-up records for the tests of this package. */
+final class Samples {
+    static final int DIMENSION = 512;
+
+    private Samples() {}
+
+    static Item item(String id) {
+        List<Block> blocks = List.of(
+                new Block.Heading(1, "一、基本情况", new LineRange(12, 12)),
+                new Block.Paragraph(
+                        "新建绿道 8 公里。全年完成。",
+                        new LineRange(13, 14),
+                        List.of(new Block.LineStart(0, 13), new Block.LineStart(10, 14))),
+                new Block.Table(
+                        "表1",
+                        List.of("指标", "数值"),
+                        List.of(new Block.Row(List.of("绿道", "8 公里"), new LineRange(15, 15))),
+                        new LineRange(14, 15)),
+                new Block.Footnote(2, "四个放在：……", new LineRange(20, 20)));
+        return new Item(
+                id,
+                "关于绿道建设情况的报告",
+                ItemKind.REPORT,
+                Optional.of("张斌"),
+                Optional.of("区长"),
+                Optional.of(new PageRange(3, 7)),
+                new LineRange(10, 20),
+                blocks);
+    }
+
+    static ArchivedItem archived(String id, int ordinal) {
+        return new ArchivedItem(
+                "doc", Optional.of(3), "某区第三次会议", "第三次", Optional.of(LocalDate.of(2023, 9, 27)), ordinal, item(id));
+    }
+
+    static Passage passage(String itemId, int ordinal) {
+        LineRange lines = new LineRange(13, 15);
+        Provenance provenance = new Provenance(
+                "doc",
+                Optional.of(3),
+                "某区第三次会议",
+                "第三次",
+                Optional.of(LocalDate.of(2023, 9, 27)),
+                new Provenance.ItemReference(
+                        itemId, "关于绿道建设情况的报告", ItemKind.REPORT, Optional.of("张斌"), Optional.of("区长")),
+                List.of("一、基本情况"),
+                Optional.of(new PageRange(3, 7)),
+                lines);
+        List<Sentence> sentences = List.of(
+                new Sentence("新建绿道 8 公里。", "指标\t数值", new LineRange(13, 13)),
+                new Sentence("全年完成。", "", new LineRange(14, 15)));
+        return new Passage(itemId + "-p" + ordinal, ordinal, "新建绿道 8 公里。全年完成。", sentences, provenance);
+    }
+
+    static PassageDocument document(String itemId, int ordinal) {
+        return new PassageDocument(passage(itemId, ordinal), List.of(unit(ordinal), unit(ordinal + 1)));
+    }
+
+    /** A vector with a single 1. */
+    static float[] unit(int position) {
+        float[] vector = new float[DIMENSION];
+        vector[position % DIMENSION] = 1;
+        return vector;
+    }
+
+    static Stream<ItemDocument> items(String... ids) {
+        return IntStream.range(0, ids.length).mapToObj(i -> new ItemDocument(archived(ids[i], i)));
+    }
+}

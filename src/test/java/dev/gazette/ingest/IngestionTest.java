@@ -1,0 +1,199 @@
+package dev.gazette.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gazette.TestClient;
+import dev.gazette.index.IndexConfig;
+import dev.gazette.index.LiveIndex;
+import dev.gazette.index.PassageIndex;
+import dev.gazette.passage.Passage;
+import dev.gazette.source.CorpusException;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real model and real Elasticsearch, an alias of its own for each test. */
+class IngestionTest {
+    private static final EmbeddingModel MODEL = new BgeSmallZhV15QuantizedEmbeddingModel();
+    private static final IngestionProgress SILENT = snapshot -> {};
+
+    @TempDir
+    Path folder;
+
+    private final String alias = "ingestion-test-" + UUID.randomUUID();
+    private final PassageIndex index = new PassageIndex(TestClient.CLIENT, alias);
+
+    @BeforeEach
+    void writeACorpus() throws IOException {
+        Files.createDirectories(folder.resolve("corpus"));
+        write("one.txt", "关于河道治理的情况\n\n一、基本情况\n\n去年治理河道 12 条。今年治理河道 15 条。\n");
+        write("two.txt", "关于绿道建设的情况\n\n一、基本情况\n\n去年新建绿道 8 公里。\n");
+    }
+
+    @AfterEach
+    void deleteEverything() throws IOException {
+        Set<String> names = names();
+        if (!names.isEmpty()) {
+            TestClient.CLIENT.indices().delete(delete -> delete.index(List.copyOf(names)));
+        }
+    }
+
+    @Test
+    void whatWasPlannedIsLive() {
+        IngestionPlan plan = ingestion().plan();
+        List<ProgressSnapshot> snapshots = new ArrayList<>();
+
+        IngestionReport report = ingestion().run(plan, snapshots::add);
+
+        assertThat(index.live()).contains(report.index()).hasValueSatisfying(plan::isFulfilledBy);
+        assertThat(report.documents()).isEqualTo(2);
+        assertThat(report.index().items())
+                .isEqualTo(report.items())
+                .isEqualTo(plan.items().size());
+        assertThat(report.index().passages()).isEqualTo(plan.passages().size());
+        assertThat(report.toText()).contains("文档 2").contains(report.index().name());
+        ProgressSnapshot last = snapshots.getLast();
+        assertThat(last.documents()).isEqualTo(new ProgressSnapshot.Share(2, 2));
+        assertThat(last.sentences()).isEqualTo(new ProgressSnapshot.Share(report.sentences(), report.sentences()));
+    }
+
+    @Test
+    void theSameCorpusGivesTheSamePassagesAndEmbedsNothingAgain() {
+        IngestionPlan first = ingestion().plan();
+        assertThat(ingestion().run(first, SILENT).embedded()).isPositive();
+
+        IngestionPlan second = ingestion().plan();
+        IngestionReport report = ingestion().run(second, SILENT);
+
+        assertThat(second.fingerprint()).isEqualTo(first.fingerprint());
+        assertThat(ids(second)).isEqualTo(ids(first)).doesNotHaveDuplicates();
+        assertThat(report.embedded()).isZero();
+    }
+
+    @Test
+    void aChangedCorpusIsNoticed() throws IOException {
+        LiveIndex live = ingestion().run(ingestion().plan(), SILENT).index();
+        assertThat(ingestion().plan().isFulfilledBy(live)).isTrue();
+
+        write("two.txt", "关于绿道建设的情况\n\n一、基本情况\n\n去年新建绿道 9 公里。\n");
+        IngestionPlan changed = ingestion().plan();
+
+        assertThat(changed.isFulfilledBy(live)).isFalse();
+        assertThat(ingestion().run(changed, SILENT).embedded()).isEqualTo(1);
+    }
+
+    @Test
+    void aBrokenCorpusLeavesTheIndexAsItWas() throws IOException {
+        LiveIndex live = ingestion().run(ingestion().plan(), SILENT).index();
+        Files.write(folder.resolve("corpus/three.txt"), new byte[] {0, 1, 2});
+
+        assertThatThrownBy(() -> ingestion().plan())
+                .isInstanceOf(CorpusException.class)
+                .hasMessageContaining("three.txt");
+        assertThat(index.live()).contains(live);
+    }
+
+    @Test
+    void skippedFilesAreInTheReport() throws IOException {
+        write("notes.doc", "x");
+
+        assertThat(ingestion().run(ingestion().plan(), SILENT).toText())
+                .contains("notes.doc")
+                .contains("file-skipped");
+    }
+
+    @Test
+    void aRunThatIsStoppedLeavesNothingBehind() throws IOException {
+        LiveIndex live = ingestion().run(ingestion().plan(), SILENT).index();
+        IngestionPlan plan = ingestion().plan();
+        IngestionProgress stops = snapshot -> {
+            throw new CancellationException("stopped");
+        };
+
+        assertThatThrownBy(() -> ingestion().run(plan, stops)).isInstanceOf(CancellationException.class);
+
+        assertThat(index.live()).contains(live);
+        assertThat(names()).containsExactly(live.name());
+    }
+
+    private Ingestion ingestion() {
+        return new Ingestion(MODEL, index, config(), indexConfig());
+    }
+
+    private Set<String> names() throws IOException {
+        return TestClient.CLIENT
+                .indices()
+                .get(get -> get.index(alias + "-*").allowNoIndices(true))
+                .indices()
+                .keySet();
+    }
+
+    private static List<String> ids(IngestionPlan plan) {
+        return plan.passages().stream().map(Passage::id).toList();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve("corpus").resolve(name), text);
+    }
+
+    private IngestConfig config() {
+        return new IngestConfig() {
+            @Override
+            public Path corpus() {
+                return folder.resolve("corpus");
+            }
+
+            @Override
+            public Path data() {
+                return folder.resolve("data");
+            }
+
+            @Override
+            public boolean terminal() {
+                return false;
+            }
+
+            @Override
+            public String command() {
+                return "serve";
+            }
+
+            @Override
+            public Duration elasticsearchWait() {
+                return Duration.ZERO;
+            }
+        };
+    }
+
+    private IndexConfig indexConfig() {
+        return new IndexConfig() {
+            @Override
+            public Path home() {
+                return Path.of(".");
+            }
+
+            @Override
+            public Path indexMappings() {
+                return Path.of("index-mappings");
+            }
+
+            @Override
+            public String indexAlias() {
+                return alias;
+            }
+        };
+    }
+}
