@@ -3,6 +3,8 @@ package dev.gazette.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gazette.index.IndexConfig;
+import dev.gazette.ingest.ServiceState;
+import dev.gazette.ingest.ServiceStatus;
 import dev.gazette.retrieval.Retriever;
 import dev.gazette.retrieval.SearchMode;
 import io.quarkus.runtime.QuarkusApplication;
@@ -11,6 +13,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,16 +21,23 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Named("eval")
 public class EvaluationCommand implements QuarkusApplication {
+    private static final Duration POLL = Duration.ofMillis(200);
+
     private final Retriever retriever;
     private final IndexConfig config;
+    private final ServiceState state;
 
-    EvaluationCommand(Retriever retriever, IndexConfig config) {
+    EvaluationCommand(Retriever retriever, IndexConfig config, ServiceState state) {
         this.retriever = retriever;
         this.config = config;
+        this.state = state;
     }
 
     @Override
-    public int run(String... arguments) throws IOException {
+    public int run(String... arguments) throws IOException, InterruptedException {
+        if (!awaitIndex()) {
+            return 1;
+        }
         evaluate().forEach(report -> System.out.println(report.table()));
         return 0;
     }
@@ -50,6 +60,23 @@ public class EvaluationCommand implements QuarkusApplication {
             write(report, folder);
         }
         return reports;
+    }
+
+    /** Scores of a half-renewed index would mean nothing. */
+    private boolean awaitIndex() throws InterruptedException {
+        while (true) {
+            switch (state.current()) {
+                case ServiceStatus.WaitingForElasticsearch waiting -> Thread.sleep(POLL);
+                case ServiceStatus.Indexing indexing -> Thread.sleep(POLL);
+                case ServiceStatus.Ready ready -> {
+                    return true;
+                }
+                case ServiceStatus.Failed failed -> {
+                    System.err.println("无法评测：" + failed.reason());
+                    return false;
+                }
+            }
+        }
     }
 
     private static List<QuestionSet> questionSets(Path folder) throws IOException {

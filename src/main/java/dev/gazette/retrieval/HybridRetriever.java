@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The way from a query to a page of hits: analyse, search both legs, fuse, collapse repetitions, order, cut the page.
+ * The way from a query to a page of hits: analyse, search both legs, fuse, collapse repetitions, order, cut the page, mark the words.
  */
 @ApplicationScoped
 class HybridRetriever implements Retriever {
@@ -28,6 +28,7 @@ class HybridRetriever implements Retriever {
     private final QueryAnalyser analyser;
     private final QuestionEmbedder embedder;
     private final LegSearch legs;
+    private final Highlighter highlighter;
     private final Suggester suggester;
     private final RetrievalConfig config;
 
@@ -35,11 +36,13 @@ class HybridRetriever implements Retriever {
             QueryAnalyser analyser,
             QuestionEmbedder embedder,
             LegSearch legs,
+            Highlighter highlighter,
             Suggester suggester,
             RetrievalConfig config) {
         this.analyser = analyser;
         this.embedder = embedder;
         this.legs = legs;
+        this.highlighter = highlighter;
         this.suggester = suggester;
         this.config = config;
     }
@@ -51,7 +54,10 @@ class HybridRetriever implements Retriever {
         Found found = searchLegs(query, vector, request);
         List<RankedPassage> ranked = rank(found);
         List<RankedPassage> distinct = NearDuplicates.collapse(ranked);
-        List<RankedPassage> page = page(order(distinct, request.sort()), request);
+        List<RankedPassage> page = highlighter.highlight(
+                page(order(distinct, request.sort()), request),
+                Optional.of(query).filter(q -> request.mode() != SearchMode.SEMANTIC),
+                vector);
         int total =
                 distinct.size() + found.lexical.total() - found.lexical.hits().size();
         List<String> suggestions = total < FEW_HITS ? suggester.otherSpellings(query.words()) : List.of();
@@ -85,17 +91,20 @@ class HybridRetriever implements Retriever {
 
     private List<RankedPassage> rank(Found found) {
         Map<String, Leg.Hit> hits = new HashMap<>();
+        // hits too far from the query still take part in scaling: without them every score of the leg would shift
+        found.vector
+                .atLeast(config.cosineFloor())
+                .forEach(hit -> hits.put(hit.passage().id(), hit));
         found.lexical.hits().forEach(hit -> hits.put(hit.passage().id(), hit));
-        Leg vector = found.vector.atLeast(config.cosineFloor(), hits.keySet());
-        vector.hits().forEach(hit -> hits.putIfAbsent(hit.passage().id(), hit));
         return new Fusion(config.lexicalWeight())
-                .fuse(found.lexical.scores(), vector.scores()).stream()
+                .fuse(found.lexical.scores(), found.vector.scores()).stream()
+                        .filter(scored -> hits.containsKey(scored.id()))
                         .map(scored -> ranked(requireNonNull(hits.get(scored.id())), scored.score()))
                         .toList();
     }
 
     private static RankedPassage ranked(Leg.Hit hit, double score) {
-        return new RankedPassage(hit.passage(), score, hit.highlights());
+        return new RankedPassage(hit.passage(), score, List.of());
     }
 
     private static List<RankedPassage> order(List<RankedPassage> hits, SortOrder sort) {

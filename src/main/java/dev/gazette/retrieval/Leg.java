@@ -2,7 +2,6 @@ package dev.gazette.retrieval;
 
 import dev.gazette.passage.Passage;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What one leg found, best first.
@@ -22,22 +21,13 @@ record Leg(List<Hit> hits, int total) {
                 .toList();
     }
 
-    /** The hits with this cosine or more, and those that the other leg found too. For the vector leg. */
-    Leg atLeast(double cosine, Set<String> foundBefore) {
-        List<Hit> near = hits.stream()
-                .filter(hit -> VectorQuery.cosine(hit.score) >= cosine || foundBefore.contains(hit.passage.id()))
+    /** The hits with this cosine or more, for the vector leg. */
+    List<Hit> atLeast(double cosine) {
+        return hits.stream()
+                .filter(hit -> VectorQuery.cosine(hit.score) >= cosine)
                 .toList();
-        return new Leg(near, near.size());
     }
 
-    /**
-     * A passage that a leg found.
-     *
-     * @param highlights fragments that show why, HTML-escaped
-     */
-    record Hit(Passage passage, double score, List<String> highlights) {
-        Hit {
-            highlights = List.copyOf(highlights);
-        }
-    }
+    /** A passage that a leg found. */
+    record Hit(Passage passage, double score) {}
 }

@@ -34,10 +34,21 @@ class LegSearch {
      * @throws SearchUnavailableException when Elasticsearch is away or refuses a leg
      */
     List<Leg> run(List<SearchRequestBody> queries) {
+        return results(queries).stream().map(LegSearch::leg).toList();
+    }
+
+    /** Hits of all queries, those of the first query first. Throws like {@link #run}. */
+    List<Hit<JsonNode>> hits(List<SearchRequestBody> queries) {
+        return results(queries).stream()
+                .flatMap(found -> found.hits().hits().stream())
+                .toList();
+    }
+
+    private List<MultiSearchItem<JsonNode>> results(List<SearchRequestBody> queries) {
         List<RequestItem> items = queries.stream().map(this::item).toList();
         try {
             return client.msearch(m -> m.searches(items), JsonNode.class).responses().stream()
-                    .map(LegSearch::leg)
+                    .map(LegSearch::result)
                     .toList();
         } catch (IOException | ElasticsearchException e) {
             throw new SearchUnavailableException("Elasticsearch did not answer: " + e.getMessage(), e);
@@ -48,14 +59,17 @@ class LegSearch {
         return RequestItem.of(r -> r.header(h -> h.index(alias)).body(query));
     }
 
-    private static Leg leg(MultiSearchResponseItem<JsonNode> response) {
+    private static MultiSearchItem<JsonNode> result(MultiSearchResponseItem<JsonNode> response) {
         if (response.isFailure()) {
             throw new SearchUnavailableException("Elasticsearch refused a search: %s %s"
                     .formatted(
                             response.failure().error().type(),
                             response.failure().error().reason()));
         }
-        MultiSearchItem<JsonNode> found = response.result();
+        return response.result();
+    }
+
+    private static Leg leg(MultiSearchItem<JsonNode> found) {
         List<Leg.Hit> hits = found.hits().hits().stream().map(LegSearch::hit).toList();
         return new Leg(hits, total(found).orElse(hits.size()));
     }
@@ -68,6 +82,6 @@ class LegSearch {
         JsonNode source = Objects.requireNonNull(hit.source(), () -> "hit without source: " + hit.id());
         Passage passage = PassageDocument.passage(source);
         double score = Objects.requireNonNull(hit.score(), () -> "hit without score: " + hit.id());
-        return new Leg.Hit(passage, score, Highlights.of(hit, passage));
+        return new Leg.Hit(passage, score);
     }
 }

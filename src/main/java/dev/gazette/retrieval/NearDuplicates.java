@@ -20,7 +20,7 @@ final class NearDuplicates {
     private static final double SAME = 0.9;
     private static final int SHINGLE = 3;
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{P}\\p{S}\\p{Z}]+");
-    private static final Pattern FIGURE = Pattern.compile("[\\d.]+|[〇零一二两三四五六七八九十百千万亿]+");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万亿]+");
 
     private NearDuplicates() {}
 

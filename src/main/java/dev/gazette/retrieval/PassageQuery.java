@@ -1,5 +1,6 @@
 package dev.gazette.retrieval;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
@@ -8,8 +9,12 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import co.elastic.clients.util.NamedValue;
 import dev.gazette.index.IndexFields;
+import java.util.List;
 
-/** The two legs as items of one multi-search, so that Elasticsearch works on them at the same time. */
+/**
+ * The searches of one query. Why a passage was found is asked for the hits of one page only: for all candidates it takes
+ * ten times as long as finding them.
+ */
 final class PassageQuery {
     private static final int FRAGMENT_CHARACTERS = 120;
     private static final int FRAGMENTS = 3;
@@ -20,14 +25,33 @@ final class PassageQuery {
         return SearchRequestBody.of(b -> b.query(LexicalQuery.of(query, filters))
                 .size(size)
                 .source(s -> s.filter(f -> f.includes(IndexFields.ID, IndexFields.STORED)))
-                .trackTotalHits(t -> t.enabled(true))
-                .highlight(highlight()));
+                .trackTotalHits(t -> t.enabled(true)));
     }
 
     static SearchRequestBody vector(float[] vector, SearchFilters filters, int size) {
         return SearchRequestBody.of(b -> b.knn(VectorQuery.of(vector, filters, size))
                 .size(size)
                 .source(s -> s.filter(f -> f.includes(IndexFields.ID, IndexFields.STORED))));
+    }
+
+    /** Matched words of the passages with these ids. */
+    static SearchRequestBody matchedWords(AnalysedQuery query, List<String> ids) {
+        return SearchRequestBody.of(b -> b.query(q ->
+                        q.bool(both -> both.filter(only(ids)).must(LexicalQuery.of(query, SearchFilters.NONE))))
+                .size(ids.size())
+                .source(s -> s.fetch(false))
+                .highlight(highlight()));
+    }
+
+    /** Best sentences of the passages with these ids. */
+    static SearchRequestBody bestSentences(float[] vector, List<String> ids) {
+        return SearchRequestBody.of(b -> b.knn(VectorQuery.bestSentences(vector, only(ids), ids.size()))
+                .size(ids.size())
+                .source(s -> s.fetch(false)));
+    }
+
+    private static Query only(List<String> ids) {
+        return Query.of(q -> q.ids(i -> i.values(ids)));
     }
 
     private static Highlight highlight() {

@@ -1,11 +1,12 @@
 package dev.gazette.retrieval;
 
 import co.elastic.clients.elasticsearch._types.KnnSearch;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.gazette.index.IndexFields;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The vector leg: passages by their best sentence. Inner hits say which sentence that was. */
+/** The vector leg: passages by their best sentence. */
 final class VectorQuery {
     /** More candidates than hits, because several sentences of one passage stand near each other. */
     private static final int CANDIDATES_PER_HIT = 5;
@@ -15,16 +16,27 @@ final class VectorQuery {
     private VectorQuery() {}
 
     static KnnSearch of(float[] vector, SearchFilters filters, int passages) {
+        return nearest(vector, passages).filter(FilterQuery.of(filters)).build();
+    }
+
+    /** The same over passages that were found already, with the sentence that is nearest in each. */
+    static KnnSearch bestSentences(float[] vector, Query found, int passages) {
+        return nearest(vector, passages)
+                .filter(found)
+                .innerHits(i -> i.name(IndexFields.SENTENCES).size(1).source(s -> s.fetch(false)))
+                .build();
+    }
+
+    private static KnnSearch.Builder nearest(float[] vector, int passages) {
         List<Float> values = new ArrayList<>(vector.length);
         for (float value : vector) {
             values.add(value);
         }
-        return KnnSearch.of(k -> k.field(IndexFields.SENTENCE_VECTOR)
+        return new KnnSearch.Builder()
+                .field(IndexFields.SENTENCE_VECTOR)
                 .queryVector(values)
                 .k(passages)
-                .numCandidates(Math.min(MOST_CANDIDATES, passages * CANDIDATES_PER_HIT))
-                .filter(FilterQuery.of(filters))
-                .innerHits(i -> i.name(IndexFields.SENTENCES).size(1).source(s -> s.fetch(false))));
+                .numCandidates(Math.min(MOST_CANDIDATES, passages * CANDIDATES_PER_HIT));
     }
 
     /** Elasticsearch maps the cosine from -1..1 to a score of 0..1. */

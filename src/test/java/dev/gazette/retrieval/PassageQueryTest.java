@@ -37,6 +37,11 @@ class PassageQueryTest {
         assertSame(PassageQuery.vector(new float[] {0.5f, -0.25f}, ALL_FILTERS, 150), "vector.json");
     }
 
+    @Test
+    void bestSentencesOfAPage() throws IOException {
+        assertSame(PassageQuery.bestSentences(new float[] {0.5f, -0.25f}, List.of("a", "b")), "best-sentences.json");
+    }
+
     private static void assertSame(JsonpSerializable query, String golden) throws IOException {
         StringWriter json = new StringWriter();
         JacksonJsonpMapper mapper = new JacksonJsonpMapper();
