@@ -29,6 +29,11 @@ record Candidate(
         requireNonNull(beside, "beside is null");
     }
 
+    /** The same candidate with a wider quote. */
+    Candidate quoting(String wider, LineRange widerLines) {
+        return new Candidate(passage, wider, widerLines, Plain.of(wider), near, around, beside, rankScore);
+    }
+
     boolean mentions(String word) {
         return own.contains(word) || near.contains(word) || around.contains(word);
     }

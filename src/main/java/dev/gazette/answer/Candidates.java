@@ -55,6 +55,22 @@ final class Candidates {
         return new Candidate(passage, passage.text(), lines, text, "", around, text, rankScore);
     }
 
+    /** The candidate together with the sentence before it, where reasons are mostly printed. */
+    static Candidate withSentenceBefore(Candidate candidate) {
+        List<Sentence> sentences = candidate.passage().sentences();
+        for (int i = 1; i < sentences.size(); i++) {
+            if (sentences.get(i).text().equals(candidate.quote())) {
+                Sentence before = sentences.get(i - 1);
+                String text = candidate.passage().text();
+                int begin = text.indexOf(before.text());
+                int end = text.indexOf(candidate.quote(), begin) + candidate.quote().length();
+                LineRange lines = before.lines().union(candidate.lines());
+                return begin < 0 || end <= begin ? candidate : candidate.quoting(text.substring(begin, end), lines);
+            }
+        }
+        return candidate;
+    }
+
     /** Rows that only together say something (names of those present, options of a survey) with their caption. */
     private static Optional<Candidate> wholeTable(Passage passage, double rankScore) {
         List<Sentence> rows = passage.sentences().stream()

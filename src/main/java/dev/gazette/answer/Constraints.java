@@ -1,6 +1,7 @@
 package dev.gazette.answer;
 
 import dev.gazette.gazette.ChineseNumerals;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ final class Constraints {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年|\\D|$)");
     private static final Pattern SESSION = Pattern.compile("第?([一二三四五六七八九十百\\d]{1,5})次(?:常委会)?会议");
 
+    private static final Pattern KIND = Pattern.compile("哪一?[个条座所家]?(路|街|镇|乡|村|桥|站|省|市|县|区)(?!里|内|委|政)");
+
     private Constraints() {}
 
     static boolean hold(Question question, Candidate candidate) {
@@ -18,17 +21,26 @@ final class Constraints {
                 && question.session()
                         .map(session -> isOfSession(candidate, session))
                         .orElse(true)
+                && question.codes().stream().allMatch(code -> candidate.own().contains(code) || candidate.near().contains(code))
+                && isOfKind(question, candidate)
                 && question.places().stream().allMatch(place -> isOfPlace(candidate, place));
+    }
+
+    /** 哪条路 is answered by words that name a road. */
+    private static boolean isOfKind(Question question, Candidate candidate) {
+        Matcher kind = KIND.matcher(question.text());
+        return !kind.find() || candidate.own().contains(kind.group(1)) || candidate.near().contains(kind.group(1));
     }
 
     /** The year is printed with the words; or they print no year and were spoken in it. */
     private static boolean isOfYear(Candidate candidate, String year) {
-        if (candidate.own().contains(year) || candidate.near().contains(year)) {
+        if (candidate.own().contains(year)) {
             return true;
         }
         boolean otherYear = YEAR.matcher(candidate.own()).find();
         return !otherYear
-                && (candidate.around().contains(year)
+                && (candidate.near().contains(year)
+                        || candidate.around().contains(year)
                         || candidate.meetingYear().map(year::equals).orElse(false)
                         || candidate.beside().contains(year));
     }

@@ -21,10 +21,16 @@ final class Expectation {
     private static final Pattern PERSON = Pattern.compile(
             "(主任|副主任|区长|副区长|市长|县长|镇长|局长|副局长|院长|检察长|委员|书记|组长|代表|审判员|检察员|陪审员|庭长|同志|任命|免去|申请人|教授|院士|董事长|经理|研究员|调研员|张|王|李)");
 
+    private static final Pattern OPENER =
+            Pattern.compile("^[(—]{1,3}.{0,50}|.{0,20}(?:委员会|代表大会)第[一二三四五六七八九十百\\d]+次会议(?:上|通过\\))$|.*[:]$");
+
     private Expectation() {}
 
     static boolean metBy(Question question, Candidate candidate) {
         String own = candidate.own();
+        if (isHead(question, candidate)) {
+            return false;
+        }
         return switch (question.askedFor()) {
             // in a table the unit stands in the header or the caption
             case NUMBER ->
@@ -34,6 +40,12 @@ final class Expectation {
             case PERSON -> PERSON.matcher(own).find() || candidate.quote().contains("\t");
             case LIST, STATEMENT -> true;
         };
+    }
+
+    /** Title, note of adoption and sitting say when and where, but nothing else. */
+    private static boolean isHead(Question question, Candidate candidate) {
+        boolean title = Plain.of(candidate.passage().provenance().item().title()).contains(candidate.own());
+        return title || (question.askedFor() != AskedFor.DATE && OPENER.matcher(candidate.own()).matches());
     }
 
     /** Whether the text has a quantity in one of these units; any unit will do when none is named. */

@@ -54,7 +54,7 @@ class ExtractiveAnswerer implements Answerer {
         }
         List<Candidate> chosen = new ArrayList<>();
         for (ScoredCandidate scored : ChosenQuotes.of(ranked, config.alsoQuoted())) {
-            chosen.add(scored.candidate());
+            chosen.add(question.asksWhy() ? Candidates.withSentenceBefore(scored.candidate()) : scored.candidate());
             chosen.addAll(notes.notesOf(scored.candidate()));
         }
         return AnswerWriter.write(question, chosen, nearest, Confidence.of(ranked.getFirst()));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param session committee session that the question names
  * @param places districts, counties and cities that the question names
  * @param units measure words that the asked quantity must carry; any of them will do; empty when any unit is right
+ * @param codes names with a number, such as of roads and lines, that the question names
  */
 record Question(
         String text,
@@ -22,7 +23,8 @@ record Question(
         List<String> years,
         Optional<Integer> session,
         List<String> places,
-        List<String> units) {
+        List<String> units,
+        List<String> codes) {
     Question {
         requireNonNull(text, "text is null");
         requireNonNull(askedFor, "askedFor is null");
@@ -31,6 +33,11 @@ record Question(
         requireNonNull(session, "session is null");
         places = List.copyOf(places);
         units = List.copyOf(units);
+        codes = List.copyOf(codes);
+    }
+
+    boolean asksWhy() {
+        return text.contains("为什么") || text.contains("为何") || text.contains("原因");
     }
 
     double totalWeight() {

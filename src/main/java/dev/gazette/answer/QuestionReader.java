@@ -23,6 +23,7 @@ final class QuestionReader {
     private static final Pattern ASKED_UNIT = Pattern.compile(
             "(?:多少|几|百分之几)(?:个|多)?(平方米|平方公里|公里|千米|亿元|万元|万亩|元|块钱|钱|米|亩|吨|人次|人|名|位|户|家|条|座|处|件|项|所|辆|台|套|张|份|次|场|天|岁|成|票|年|月|%|只|支|片|栋|门|类|种)");
 
+    private static final Pattern CODE = Pattern.compile("((?<![a-z\\d])[a-z]{1,3}\\d{1,4}|\\d{1,3}号线)");
     private static final Pattern YEAR_WORD = Pattern.compile("(?:19|20)\\d{2}年?|年");
     private static final double ABSENT = 0.5;
     private static final double FOCUS = 0.3;
@@ -38,7 +39,8 @@ final class QuestionReader {
                 matches(YEAR, text),
                 profile.session(),
                 places(profile),
-                units(text));
+                units(text),
+                matches(CODE, text));
     }
 
     static AskedFor askedFor(String text) {
@@ -67,6 +69,9 @@ final class QuestionReader {
 
     /** What is counted, dated or chosen from decides whether words are an answer, so it counts as a term once more. */
     private static List<Question.WeightedTerm> withFocus(String text, List<Question.WeightedTerm> terms) {
+        if (askedFor(text) == AskedFor.PERSON || askedFor(text) == AskedFor.DATE) {
+            return terms;
+        }
         double total = terms.stream().mapToDouble(Question.WeightedTerm::weight).sum();
         return QuestionFocus.of(text, terms).stream()
                 .map(forms -> new Question.WeightedTerm(forms, FOCUS * total))
