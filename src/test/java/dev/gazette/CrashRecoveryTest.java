@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,18 +98,25 @@ class CrashRecoveryTest {
     }
 
     private void awaitHealth(String... parts) {
-        await().atMost(LONGEST)
-                .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(health()).contains(parts));
+        waiting().untilAsserted(() -> assertThat(health()).contains(parts));
     }
 
     private void awaitReady() {
-        await().atMost(LONGEST).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
-            assertThat(service.orElseThrow().isAlive()).as(log()).isTrue();
+        waiting().untilAsserted(() -> {
             JsonNode checks = JSON.readTree(health()).path("checks");
             assertThat(checks.findValuesAsText("name")).contains("index");
             checks.forEach(check -> assertThat(check.path("status").asText()).isEqualTo("UP"));
         });
+    }
+
+    /** Not reachable yet is no failure, but a service that ended is. */
+    private ConditionFactory waiting() {
+        return await().atMost(LONGEST)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions()
+                .failFast(
+                        "the service ended, see service.log in " + data,
+                        () -> !service.orElseThrow().isAlive());
     }
 
     private String health() throws IOException, InterruptedException {
