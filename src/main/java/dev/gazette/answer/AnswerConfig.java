@@ -23,7 +23,7 @@ public interface AnswerConfig {
     double rankWeight();
 
     /** Least mean of term coverage and similarity; below it the service declines. */
-    @WithDefault("0.55")
+    @WithDefault("0.57")
     double leastTrust();
 
     /** Share of the best score that further words need to be quoted as well. */

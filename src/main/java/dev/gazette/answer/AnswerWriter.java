@@ -12,8 +12,7 @@ final class AnswerWriter {
 
     private AnswerWriter() {}
 
-    static Answer.Grounded write(
-            Question question, List<Candidate> chosen, List<Passage> nearest, double confidence) {
+    static Answer.Grounded write(Question question, List<Candidate> chosen, List<Passage> nearest, double confidence) {
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
         Optional<String> deciding = DecidingWords.of(question, chosen.getFirst());
@@ -24,11 +23,7 @@ final class AnswerWriter {
             boolean first = citations.isEmpty();
             boolean whole = quote.length() == candidate.quote().length();
             if (first || whole) {
-                citations.add(new Citation(
-                        citations.size() + 1,
-                        quote,
-                        candidate.passage(),
-                        candidate.lines()));
+                citations.add(new Citation(citations.size() + 1, quote, candidate.passage(), candidate.lines()));
                 text.append(shown(quote)).append(mark).append('\n');
             }
         }

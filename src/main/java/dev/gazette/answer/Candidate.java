@@ -18,7 +18,14 @@ import java.util.Optional;
  * @param rankScore retrieval score of the passage, 1 for the best passage
  */
 record Candidate(
-        Passage passage, String quote, LineRange lines, String own, String near, String around, String beside, double rankScore) {
+        Passage passage,
+        String quote,
+        LineRange lines,
+        String own,
+        String near,
+        String around,
+        String beside,
+        double rankScore) {
     Candidate {
         requireNonNull(passage, "passage is null");
         requireNonNull(quote, "quote is null");

@@ -35,7 +35,8 @@ final class Candidates {
             String own = Plain.of(sentence.text());
             if (own.length() >= SHORTEST) {
                 String near = Plain.of(sentence.context()) + "\n" + before;
-                candidates.add(new Candidate(passage, sentence.text(), sentence.lines(), own, near, around, beside, rankScore));
+                candidates.add(new Candidate(
+                        passage, sentence.text(), sentence.lines(), own, near, around, beside, rankScore));
             }
             before = own;
         }
@@ -63,7 +64,8 @@ final class Candidates {
                 Sentence before = sentences.get(i - 1);
                 String text = candidate.passage().text();
                 int begin = text.indexOf(before.text());
-                int end = text.indexOf(candidate.quote(), begin) + candidate.quote().length();
+                int end = text.indexOf(candidate.quote(), begin)
+                        + candidate.quote().length();
                 LineRange lines = before.lines().union(candidate.lines());
                 return begin < 0 || end <= begin ? candidate : candidate.quoting(text.substring(begin, end), lines);
             }
@@ -92,7 +94,15 @@ final class Candidates {
         LineRange lines =
                 rows.stream().map(Sentence::lines).reduce(LineRange::union).orElseThrow();
         String around = Candidate.around(passage.provenance());
-        return Optional.of(new Candidate(passage, quote, lines, Plain.of(quote), Plain.of(caption), around, Plain.of(passage.text()), rankScore));
+        return Optional.of(new Candidate(
+                passage,
+                quote,
+                lines,
+                Plain.of(quote),
+                Plain.of(caption),
+                around,
+                Plain.of(passage.text()),
+                rankScore));
     }
 
     private static boolean isRowWithoutHeader(Sentence sentence) {

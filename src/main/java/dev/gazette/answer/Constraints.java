@@ -14,6 +14,8 @@ final class Constraints {
 
     private static final Pattern KIND = Pattern.compile("哪一?[个条座所家]?(路|街|镇|乡|村|桥|站|省|市|县|区)(?!里|内|委|政)");
 
+    private static final double LEAST_FOCUS = 0.3;
+
     private Constraints() {}
 
     static boolean hold(Question question, Candidate candidate) {
@@ -21,15 +23,28 @@ final class Constraints {
                 && question.session()
                         .map(session -> isOfSession(candidate, session))
                         .orElse(true)
-                && question.codes().stream().allMatch(code -> candidate.own().contains(code) || candidate.near().contains(code))
+                && question.codes().stream()
+                        .allMatch(code -> candidate.own().contains(code)
+                                || candidate.near().contains(code))
                 && isOfKind(question, candidate)
+                && isOfFocus(question, candidate)
                 && question.places().stream().allMatch(place -> isOfPlace(candidate, place));
+    }
+
+    /** A number answers only when it is a number of what was asked about. */
+    private static boolean isOfFocus(Question question, Candidate candidate) {
+        return question.askedFor() != AskedFor.NUMBER
+                || question.focus()
+                        .map(focus -> Coverage.credit(focus.forms(), candidate) >= LEAST_FOCUS)
+                        .orElse(true);
     }
 
     /** 哪条路 is answered by words that name a road. */
     private static boolean isOfKind(Question question, Candidate candidate) {
         Matcher kind = KIND.matcher(question.text());
-        return !kind.find() || candidate.own().contains(kind.group(1)) || candidate.near().contains(kind.group(1));
+        return !kind.find()
+                || candidate.own().contains(kind.group(1))
+                || candidate.near().contains(kind.group(1));
     }
 
     /** The year is printed with the words; or they print no year and were spoken in it. */

@@ -23,13 +23,14 @@ final class Coverage {
         if (total == 0) {
             return 0;
         }
-        return question.terms().stream()
+        return question.weighed()
                         .mapToDouble(term -> term.weight() * credit(term.forms(), candidate))
                         .sum()
                 / total;
     }
 
-    private static double credit(List<String> forms, Candidate candidate) {
+    /** How well words match the best of some forms: 1 when they have it, less when it stands beside or above them. */
+    static double credit(List<String> forms, Candidate candidate) {
         return forms.stream().mapToDouble(form -> credit(form, candidate)).max().orElse(0);
     }
 

@@ -44,8 +44,11 @@ final class Expectation {
 
     /** Title, note of adoption and sitting say when and where, but nothing else. */
     private static boolean isHead(Question question, Candidate candidate) {
-        boolean title = Plain.of(candidate.passage().provenance().item().title()).contains(candidate.own());
-        return title || (question.askedFor() != AskedFor.DATE && OPENER.matcher(candidate.own()).matches());
+        boolean title =
+                Plain.of(candidate.passage().provenance().item().title()).contains(candidate.own());
+        return title
+                || (question.askedFor() != AskedFor.DATE
+                        && OPENER.matcher(candidate.own()).matches());
     }
 
     /** Whether the text has a quantity in one of these units; any unit will do when none is named. */

@@ -37,7 +37,8 @@ class NoteFinder {
             return List.of();
         }
         List<Candidate> notes = new ArrayList<>();
-        for (Passage passage : archive.passagesOf(candidate.passage().provenance().item().id())) {
+        for (Passage passage :
+                archive.passagesOf(candidate.passage().provenance().item().id())) {
             boolean wanted = passage.sentences().size() <= 3
                     && isBelow(candidate, passage)
                     && noteNumber(passage.text()).map(marks::contains).orElse(false);

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question as the reader of passages needs it.
  *
  * @param text normal form, see {@link Plain}
  * @param terms content words with their weight
+ * @param focus the noun that is counted or chosen from; it counts on top of the terms
  * @param years four-digit years that the question names
  * @param session committee session that the question names
  * @param places districts, counties and cities that the question names
@@ -20,6 +22,7 @@ record Question(
         String text,
         AskedFor askedFor,
         List<WeightedTerm> terms,
+        Optional<WeightedTerm> focus,
         List<String> years,
         Optional<Integer> session,
         List<String> places,
@@ -29,6 +32,7 @@ record Question(
         requireNonNull(text, "text is null");
         requireNonNull(askedFor, "askedFor is null");
         terms = List.copyOf(terms);
+        requireNonNull(focus, "focus is null");
         years = List.copyOf(years);
         requireNonNull(session, "session is null");
         places = List.copyOf(places);
@@ -40,8 +44,13 @@ record Question(
         return text.contains("为什么") || text.contains("为何") || text.contains("原因");
     }
 
+    /** Terms and focus: what coverage is measured on. */
+    Stream<WeightedTerm> weighed() {
+        return Stream.concat(terms.stream(), focus.stream());
+    }
+
     double totalWeight() {
-        return terms.stream().mapToDouble(WeightedTerm::weight).sum();
+        return weighed().mapToDouble(WeightedTerm::weight).sum();
     }
 
     /**

@@ -25,7 +25,8 @@ final class QuestionFocus {
                 .filter(term -> term.forms().stream().anyMatch(form -> text.startsWith(form, asked.end())))
                 .map(Question.WeightedTerm::forms)
                 .findFirst();
-        return after.or(() -> asked.group().contains("哪") ? kind(text, asked.end()) : before(text, asked.start(), terms));
+        return after.or(
+                () -> asked.group().contains("哪") ? kind(text, asked.end()) : before(text, asked.start(), terms));
     }
 
     /** 哪个镇最先…: the kind of thing may be a single character that is no term. */

@@ -1,8 +1,8 @@
 package dev.gazette.answer;
 
 import dev.gazette.retrieval.TermProfile;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,8 +16,7 @@ final class QuestionReader {
     private static final Pattern DATE =
             Pattern.compile("什么时候|何时|哪一?天|哪一?年|哪个?月|哪几天|几月|几号|几点|日期|哪一年|多久|啥时候|啥辰光|时间(是|定)|什么时间|起止");
     private static final Pattern PERSON = Pattern.compile("谁|哪位|哪几位|哪两位|叫什么名字|姓名|何人|什么人|哪些人|由哪.{0,6}(作|做|担任)");
-    private static final Pattern LIST =
-            Pattern.compile("哪些|哪几|哪[两三四五六七八九十]|有何|名单|分别|列举|几个方面");
+    private static final Pattern LIST = Pattern.compile("哪些|哪几|哪[两三四五六七八九十]|有何|名单|分别|列举|几个方面");
     private static final Pattern NUMBER =
             Pattern.compile("多少|(?<![哪好])几[\\p{IsHan}]|好几[\\p{IsHan}]|百分之几|占比|比例|比重|多大|多长|多高|多远|总数|数量|金额|增速|几$|几成");
     private static final Pattern ASKED_UNIT = Pattern.compile(
@@ -32,10 +31,12 @@ final class QuestionReader {
 
     static Question read(TermProfile profile) {
         String text = Plain.of(profile.text());
+        List<Question.WeightedTerm> terms = terms(profile);
         return new Question(
                 text,
                 askedFor(text),
-                withFocus(text, terms(profile)),
+                terms,
+                focus(text, terms),
                 matches(YEAR, text),
                 profile.session(),
                 places(profile),
@@ -67,23 +68,22 @@ final class QuestionReader {
                 .toList();
     }
 
-    /** What is counted, dated or chosen from decides whether words are an answer, so it counts as a term once more. */
-    private static List<Question.WeightedTerm> withFocus(String text, List<Question.WeightedTerm> terms) {
-        if (askedFor(text) == AskedFor.PERSON || askedFor(text) == AskedFor.DATE) {
-            return terms;
+    /** What is counted or chosen from decides whether words are an answer, so it weighs on top of the terms. */
+    private static Optional<Question.WeightedTerm> focus(String text, List<Question.WeightedTerm> terms) {
+        AskedFor asked = askedFor(text);
+        if (asked == AskedFor.PERSON || asked == AskedFor.DATE) {
+            return Optional.empty();
         }
         double total = terms.stream().mapToDouble(Question.WeightedTerm::weight).sum();
-        return QuestionFocus.of(text, terms).stream()
-                .map(forms -> new Question.WeightedTerm(forms, FOCUS * total))
-                .collect(() -> new ArrayList<>(terms), List::add, List::addAll);
+        return QuestionFocus.of(text, terms).map(forms -> new Question.WeightedTerm(forms, FOCUS * total));
     }
 
-    private static Question.WeightedTerm weighted(TermProfile.Term term, double passages) {
+    private static Question.WeightedTerm weighted(TermProfile.Term term, long passages) {
         List<String> forms = Stream.concat(Stream.of(term.text()), term.alternatives().stream())
                 .map(Plain::of)
                 .distinct()
                 .toList();
-        double frequency = Math.max(1, term.frequency());
+        double frequency = (double) Math.max(1, term.frequency());
         double idf = Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
         return new Question.WeightedTerm(forms, term.frequency() == 0 ? ABSENT * idf : idf);
     }

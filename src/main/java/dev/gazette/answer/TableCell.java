@@ -12,7 +12,8 @@ final class TableCell {
     /** The cell as printed; empty when the row has no header or no column stands out. */
     static Optional<String> of(Question question, Candidate candidate) {
         return cell(question, candidate)
-                .filter(cell -> question.askedFor() != AskedFor.NUMBER || Expectation.hasFigure(Plain.of(cell), List.of()));
+                .filter(cell ->
+                        question.askedFor() != AskedFor.NUMBER || Expectation.hasFigure(Plain.of(cell), List.of()));
     }
 
     /** Whether the row has a column for the year that the question names, and no figure in it. */
@@ -28,7 +29,9 @@ final class TableCell {
             return Optional.empty();
         }
         List<String> columns = header(candidate);
-        List<String> cells = Arrays.stream(candidate.quote().split("\t", -1)).map(String::strip).toList();
+        List<String> cells = Arrays.stream(candidate.quote().split("\t", -1))
+                .map(String::strip)
+                .toList();
         int column = column(question, columns);
         // a blank first cell is not printed, so rows are counted from their end
         int cell = column - (columns.size() - cells.size());

@@ -28,7 +28,6 @@ public class QuestionTerms {
     /** 了 after a verb misleads the analyzer (成立了 as 成|立了). */
     private static final Pattern PARTICLE = Pattern.compile("了(?!解)");
 
-
     private final ElasticsearchClient client;
     private final QueryAnalyser analyser;
     private final String alias;
@@ -47,7 +46,8 @@ public class QuestionTerms {
     public TermProfile profile(String question) {
         AnalysedQuery query = analyser.analyse(question);
         try {
-            List<String> words = TermMerger.merge(tokens(PARTICLE.matcher(query.words()).replaceAll(" ")));
+            List<String> words =
+                    TermMerger.merge(tokens(PARTICLE.matcher(query.words()).replaceAll(" ")));
             return count(query, words);
         } catch (IOException | ElasticsearchException e) {
             throw new SearchUnavailableException("Elasticsearch did not answer: " + e.getMessage(), e);
