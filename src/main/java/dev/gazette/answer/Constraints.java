@@ -31,9 +31,11 @@ final class Constraints {
                 && question.places().stream().allMatch(place -> isOfPlace(candidate, place));
     }
 
-    /** A number answers only when it is a number of what was asked about. */
+    /** A number answers only when it is a number of what was asked about; a row is told apart by its title. */
     private static boolean isOfFocus(Question question, Candidate candidate) {
+        boolean row = candidate.quote().contains("\t");
         return question.askedFor() != AskedFor.NUMBER
+                || row
                 || question.focus()
                         .map(focus -> Coverage.credit(focus.forms(), candidate) >= LEAST_FOCUS)
                         .orElse(true);
