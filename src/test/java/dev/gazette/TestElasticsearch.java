@@ -14,6 +14,7 @@ import org.testcontainers.utility.DockerImageName;
  * plugin ({@code TESTS_ELASTICSEARCH_IMAGE}); otherwise it is the bundled node.
  */
 public final class TestElasticsearch {
+    private static final String RUNNING = "gazette.tests.elasticsearch";
     private static final Duration NODE_START = Duration.ofMinutes(4);
 
     private TestElasticsearch() {}
@@ -24,6 +25,17 @@ public final class TestElasticsearch {
     }
 
     private static String start() {
+        // Quarkus loads test classes a second time, with statics of their own: they share the node by a property
+        String running = System.getProperty(RUNNING);
+        if (running != null) {
+            return running;
+        }
+        String hosts = choose();
+        System.setProperty(RUNNING, hosts);
+        return hosts;
+    }
+
+    private static String choose() {
         String given = System.getenv("TESTS_ELASTICSEARCH_HOSTS");
         if (given != null && !given.isBlank()) {
             return announced("the running one named by TESTS_ELASTICSEARCH_HOSTS", given.strip());

@@ -10,6 +10,8 @@ final class AnswerWriter {
     /** Longest answer in characters, marks included. */
     static final int LONGEST = 400;
 
+    private static final String LAST_CLAUSE = "。；，、;,";
+
     private AnswerWriter() {}
 
     static Answer.Grounded write(Question question, List<Candidate> chosen, List<Passage> nearest, double confidence) {
@@ -19,8 +21,9 @@ final class AnswerWriter {
         deciding.ifPresent(words -> text.append(shown(words)).append(" [1]\n"));
         for (Candidate candidate : chosen) {
             String mark = " [" + (citations.size() + 1) + "]";
-            String quote = fit(candidate.quote(), LONGEST - text.length() - mark.length() - 1);
             boolean first = citations.isEmpty();
+            String keep = first ? deciding.orElse("") : "";
+            String quote = fit(candidate.quote(), keep, LONGEST - text.length() - mark.length() - 1);
             boolean whole = quote.length() == candidate.quote().length();
             if (first || whole) {
                 citations.add(new Citation(citations.size() + 1, quote, candidate.passage(), candidate.lines()));
@@ -32,18 +35,18 @@ final class AnswerWriter {
 
     /** Bold marks of the source are for pages, not for the sentence of an answer; cells are set apart by a space. */
     private static String shown(String quote) {
-        return quote.replace("**", "").replaceAll("\\t+", " ").strip();
+        return quote.replace("**", "").replaceAll("[\\t\\n]+", " ").strip();
     }
 
-    /** The quote itself, or its beginning up to the last clause that fits. */
-    private static String fit(String quote, int room) {
+    /** The quote itself, or a part of it that fits, holds the words to keep and ends with a clause. */
+    private static String fit(String quote, String keep, int room) {
         if (quote.length() <= room) {
             return quote;
         }
-        String cut = quote.substring(0, Math.max(1, room));
-        int clause = Math.max(
-                Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('；')),
-                Math.max(cut.lastIndexOf('，'), cut.lastIndexOf('、')));
-        return clause > room / 2 ? cut.substring(0, clause + 1) : cut;
+        int kept = quote.indexOf(keep);
+        int begin = kept + keep.length() <= room ? 0 : Math.min(kept, quote.length() - room);
+        String cut = quote.substring(begin, begin + Math.max(1, room));
+        int clause = LAST_CLAUSE.chars().map(cut::lastIndexOf).max().orElse(-1) + 1;
+        return clause >= kept - begin + keep.length() && clause > room / 2 ? cut.substring(0, clause) : cut;
     }
 }

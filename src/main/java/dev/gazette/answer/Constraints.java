@@ -14,8 +14,6 @@ final class Constraints {
 
     private static final Pattern KIND = Pattern.compile("哪一?[个条座所家]?(路|街|镇|乡|村|桥|站|省|市|县|区)(?!里|内|委|政)");
 
-    private static final double LEAST_FOCUS = 0.3;
-
     private Constraints() {}
 
     static boolean hold(Question question, Candidate candidate) {
@@ -37,7 +35,7 @@ final class Constraints {
         return question.askedFor() != AskedFor.NUMBER
                 || row
                 || question.focus()
-                        .map(focus -> Coverage.credit(focus.forms(), candidate) >= LEAST_FOCUS)
+                        .map(focus -> Coverage.names(focus.forms(), candidate))
                         .orElse(true);
     }
 

@@ -29,8 +29,14 @@ final class Coverage {
                 / total;
     }
 
+    /** Whether the words, those near them or above them name one of the forms, at least half of it. */
+    static boolean names(List<String> forms, Candidate candidate) {
+        return forms.stream()
+                .anyMatch(form -> candidate.mentions(form) || (form.length() > 2 && pairsIn(form, candidate.own()) >= 0.5));
+    }
+
     /** How well words match the best of some forms: 1 when they have it, less when it stands beside or above them. */
-    static double credit(List<String> forms, Candidate candidate) {
+    private static double credit(List<String> forms, Candidate candidate) {
         return forms.stream().mapToDouble(form -> credit(form, candidate)).max().orElse(0);
     }
 

@@ -52,11 +52,19 @@ class ExtractiveAnswerer implements Answerer {
             double doubt = ranked.isEmpty() ? 0 : ranked.getFirst().trust();
             return new Answer.Declined(NOT_SAID, nearest, Confidence.ofRefusal(doubt));
         }
-        List<Candidate> chosen = new ArrayList<>();
+        double confidence = Confidence.of(ranked.getFirst());
+        Answer.Grounded answer = AnswerWriter.write(question, quotes(question, ranked), nearest, confidence);
+        return GroundingCheck.holds(answer) ? answer : new Answer.Declined(NOT_SAID, nearest, 0);
+    }
+
+    /** The best words, with the sentence before them for a reason, and the footnotes that they carry. */
+    private List<Candidate> quotes(Question question, List<ScoredCandidate> ranked) {
+        List<Candidate> quotes = new ArrayList<>();
         for (ScoredCandidate scored : ChosenQuotes.of(ranked, config.alsoQuoted())) {
-            chosen.add(question.asksWhy() ? Candidates.withSentenceBefore(scored.candidate()) : scored.candidate());
-            chosen.addAll(notes.notesOf(scored.candidate()));
+            Candidate best = scored.candidate();
+            quotes.add(question.asksWhy() ? Candidates.withSentenceBefore(best) : best);
+            quotes.addAll(notes.notesOf(best));
         }
-        return AnswerWriter.write(question, chosen, nearest, Confidence.of(ranked.getFirst()));
+        return quotes;
     }
 }

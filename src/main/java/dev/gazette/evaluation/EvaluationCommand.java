@@ -2,6 +2,7 @@ package dev.gazette.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gazette.answer.Answerer;
 import dev.gazette.index.IndexConfig;
 import dev.gazette.ingest.ServiceState;
 import dev.gazette.ingest.ServiceStatus;
@@ -17,18 +18,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Measures retrieval on every question set of {@code eval/questions/} and writes reports to {@code eval/reports/}. */
+/** Measures retrieval and answers on every question set of {@code eval/questions/} and writes reports to {@code eval/reports/}. */
 @ApplicationScoped
 @Named("eval")
 public class EvaluationCommand implements QuarkusApplication {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Retriever retriever;
+    private final Answerer answerer;
     private final IndexConfig config;
     private final ServiceState state;
 
-    EvaluationCommand(Retriever retriever, IndexConfig config, ServiceState state) {
+    EvaluationCommand(Retriever retriever, Answerer answerer, IndexConfig config, ServiceState state) {
         this.retriever = retriever;
+        this.answerer = answerer;
         this.config = config;
         this.state = state;
     }
@@ -39,6 +42,9 @@ public class EvaluationCommand implements QuarkusApplication {
             return 1;
         }
         evaluate().forEach(report -> System.out.println(report.table()));
+        for (AnswerReport report : evaluateAnswers()) {
+            System.out.println(report.table());
+        }
         return 0;
     }
 
@@ -58,6 +64,25 @@ public class EvaluationCommand implements QuarkusApplication {
                 .toList();
         for (EvaluationReport report : reports) {
             write(report, folder);
+        }
+        return reports;
+    }
+
+    /**
+     * Asks the questions of all sets.
+     *
+     * @throws IOException when a file cannot be read or written
+     * @throws QuestionSetException when a question file breaks a rule
+     */
+    List<AnswerReport> evaluateAnswers() throws IOException {
+        Path eval = config.home().resolve("eval");
+        Path folder = Files.createDirectories(eval.resolve("reports"));
+        AnswerExperiment experiment = new AnswerExperiment(answerer);
+        List<AnswerReport> reports = questionSets(eval.resolve("questions")).stream()
+                .map(set -> new AnswerReport(set.name(), experiment.run(set)))
+                .toList();
+        for (AnswerReport report : reports) {
+            Files.writeString(folder.resolve(report.set() + ".answers.txt"), report.table());
         }
         return reports;
     }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gazette.TestClient;
+import dev.gazette.TestModel;
 import dev.gazette.index.IndexConfig;
 import dev.gazette.index.LiveIndex;
 import dev.gazette.index.PassageIndex;
 import dev.gazette.passage.Passage;
 import dev.gazette.source.CorpusException;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real model and real Elasticsearch, an alias of its own for each test. */
 class IngestionTest {
-    private static final EmbeddingModel MODEL = new BgeSmallZhV15QuantizedEmbeddingModel();
+    private static final EmbeddingModel MODEL = TestModel.EMBEDDINGS;
     private static final IngestionProgress SILENT = snapshot -> {};
 
     @TempDir

@@ -23,14 +23,12 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
- * The packaged service with a data folder and a bundled node of its own, killed with -9 while it indexes. Needs the
- * package: {@code ./gazette test} builds it first; a plain {@code mvn test} in a clean tree skips this class.
+ * The packaged service with a data folder and a bundled node of its own, killed with -9 while it indexes. Runs
+ * after the package is built.
  */
-@EnabledIf("isPackaged")
-class CrashRecoveryTest {
+class CrashRecoveryIT {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,10 +37,6 @@ class CrashRecoveryTest {
     private Path data;
     private int port;
     private Optional<Process> service = Optional.empty();
-
-    static boolean isPackaged() {
-        return Files.exists(JAR);
-    }
 
     @BeforeEach
     void takeAFolderAndAPort() throws IOException {
@@ -56,7 +50,7 @@ class CrashRecoveryTest {
 
     @AfterEach
     void stop() {
-        service.ifPresent(CrashRecoveryTest::endOrderly);
+        service.ifPresent(CrashRecoveryIT::endOrderly);
     }
 
     @Test
@@ -67,7 +61,7 @@ class CrashRecoveryTest {
 
         start();
         awaitHealth("正在索引", "句子向量");
-        node().forEach(CrashRecoveryTest::kill);
+        node().forEach(CrashRecoveryIT::kill);
         awaitReady();
         Set<String> afterCrashes = passageIds();
 
