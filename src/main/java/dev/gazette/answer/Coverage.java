@@ -32,7 +32,8 @@ final class Coverage {
     /** Whether the words, those near them or above them name one of the forms, at least half of it. */
     static boolean names(List<String> forms, Candidate candidate) {
         return forms.stream()
-                .anyMatch(form -> candidate.mentions(form) || (form.length() > 2 && pairsIn(form, candidate.own()) >= 0.5));
+                .anyMatch(form ->
+                        candidate.mentions(form) || (form.length() > 2 && pairsIn(form, candidate.own()) >= 0.5));
     }
 
     /** How well words match the best of some forms: 1 when they have it, less when it stands beside or above them. */

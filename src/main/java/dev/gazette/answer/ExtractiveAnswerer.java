@@ -8,7 +8,6 @@ import dev.gazette.retrieval.SearchFilters;
 import dev.gazette.retrieval.SearchMode;
 import dev.gazette.retrieval.SearchRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -25,15 +24,19 @@ class ExtractiveAnswerer implements Answerer {
     private final QuestionTerms terms;
     private final Retriever retriever;
     private final CandidateRanker ranker;
-    private final NoteFinder notes;
+    private final Completion completion;
     private final AnswerConfig config;
 
     ExtractiveAnswerer(
-            QuestionTerms terms, Retriever retriever, CandidateRanker ranker, NoteFinder notes, AnswerConfig config) {
+            QuestionTerms terms,
+            Retriever retriever,
+            CandidateRanker ranker,
+            AnswerConfig config,
+            Completion completion) {
         this.terms = terms;
         this.retriever = retriever;
         this.ranker = ranker;
-        this.notes = notes;
+        this.completion = completion;
         this.config = config;
     }
 
@@ -53,18 +56,8 @@ class ExtractiveAnswerer implements Answerer {
             return new Answer.Declined(NOT_SAID, nearest, Confidence.ofRefusal(doubt));
         }
         double confidence = Confidence.of(ranked.getFirst());
-        Answer.Grounded answer = AnswerWriter.write(question, quotes(question, ranked), nearest, confidence);
+        Answer.Grounded answer = AnswerWriter.write(
+                question, completion.of(question, ChosenQuotes.of(ranked, config.alsoQuoted())), nearest, confidence);
         return GroundingCheck.holds(answer) ? answer : new Answer.Declined(NOT_SAID, nearest, 0);
-    }
-
-    /** The best words, with the sentence before them for a reason, and the footnotes that they carry. */
-    private List<Candidate> quotes(Question question, List<ScoredCandidate> ranked) {
-        List<Candidate> quotes = new ArrayList<>();
-        for (ScoredCandidate scored : ChosenQuotes.of(ranked, config.alsoQuoted())) {
-            Candidate best = scored.candidate();
-            quotes.add(question.asksWhy() ? Candidates.withSentenceBefore(best) : best);
-            quotes.addAll(notes.notesOf(best));
-        }
-        return quotes;
     }
 }

@@ -45,7 +45,7 @@ final class HeadingStyle {
         return FOURTH.matcher(text).matches() ? OptionalInt.of(4) : OptionalInt.empty();
     }
 
-    /** A label with its value, such as 一、应出席会议：41人, is text and no heading; parts use a colon of their own. */
+    /** A label with its value, such as 一、应到：N人, is text and no heading; parts use a colon of their own. */
     private static boolean isLabelled(String text) {
         return !PART.matcher(text).matches() && text.matches(".*[：:].+");
     }
