@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryAnalyserTest {
     private static final QuestionWords QUESTION_WORDS =
@@ -50,6 +51,18 @@ class QueryAnalyserTest {
     @CsvSource({"第十三次会议的议题, 13", "13次会议谁列席, 13", "第二十一次会议, 21", "第３次常委会会议, 3", "召开会议十三次, ", "绿化率, "})
     void findsTheNamedSession(String query, Integer session) {
         assertThat(analyser.analyse(query).session().orElse(null)).isEqualTo(session);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"县人大常委会第四次会议, 4", "县六届人大常委会第十四次常委会会议, 14", "第四次会议和第五次会议, 4"})
+    void findsTheSessionBehindItsBody(String query, int session) {
+        assertThat(analyser.analyse(query).session()).contains(session);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县六届人大四次会议", "人民代表大会四次会议"})
+    void takesNoMeetingOfTheCongressForASession(String query) {
+        assertThat(analyser.analyse(query).session()).isEmpty();
     }
 
     @ParameterizedTest

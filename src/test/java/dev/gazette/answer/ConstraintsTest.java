@@ -1,0 +1,159 @@
+package dev.gazette.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gazette.passage.Passage;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConstraintsTest {
+    private static boolean hold(Question question, String sentence) {
+        return Constraints.hold(question, Passages.sentence(sentence));
+    }
+
+    @Nested
+    class Year {
+        @Test
+        void printedWithTheWordsPasses() {
+            assertThat(hold(Questions.of("2019年的茶园"), "2019年茶园面积为3万亩。")).isTrue();
+        }
+
+        @Test
+        void otherYearIsRejectedEvenInTheRightMeeting() {
+            assertThat(hold(Questions.of("2021年的茶园"), "2020年茶园面积为3万亩。")).isFalse();
+        }
+
+        @Test
+        void ofTheMeetingIsMeantByWordsWithoutAYear() {
+            assertThat(hold(Questions.of("2021年的茶园"), "今年茶园面积为3万亩。")).isTrue();
+            assertThat(hold(Questions.of("2018年的茶园"), "今年茶园面积为3万亩。")).isFalse();
+        }
+
+        @Test
+        void inTheSentenceBesideIsEnoughForWordsWithoutAYear() {
+            Passage passage = Passages.of("2019年春天干旱。新增茶园200亩。2020年茶园面积为3万亩。");
+
+            assertThat(Constraints.hold(Questions.of("2019年的茶园"), Passages.candidate(passage, "新增茶园200亩。")))
+                    .isTrue();
+            assertThat(Constraints.hold(Questions.of("2019年的茶园"), Passages.candidate(passage, "2020年茶园面积为3万亩。")))
+                    .isFalse();
+        }
+
+        @Test
+        void everyNamedOneIsNeeded() {
+            Question question = Questions.of("2019年和2020年的茶园");
+
+            assertThat(hold(question, "2019年和2020年各新增茶园200亩。")).isTrue();
+            assertThat(hold(question, "2019年新增茶园200亩。")).isFalse();
+        }
+    }
+
+    @Nested
+    class Session {
+        @Test
+        void ofThePassageOrInTheWordsPasses() {
+            assertThat(hold(Questions.ofSession(Passages.SESSION, "审议了什么"), "会议听取了茶产业报告。"))
+                    .isTrue();
+            assertThat(hold(Questions.ofSession(12, "审议了什么"), "第十二次会议听取了茶产业报告。"))
+                    .isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"会议听取了茶产业报告。", "第二次会议听取了茶产业报告。", "第二十二次会议听取了茶产业报告。"})
+        void nearbyOneIsRejected(String sentence) {
+            assertThat(hold(Questions.ofSession(12, "审议了什么"), sentence)).isFalse();
+        }
+    }
+
+    @Nested
+    class Place {
+        @Test
+        void isFoundWithOrWithoutItsKind() {
+            Question question = Questions.of("白水镇的茶园", "白水镇");
+
+            assertThat(hold(question, "白水镇新增茶园200亩。")).isTrue();
+            assertThat(hold(question, "白水、黑岩两镇新增茶园200亩。")).isTrue();
+        }
+
+        @Test
+        void elsewhereInThePassagePasses() {
+            Candidate candidate = Passages.candidate(Passages.of("白水镇地势高。气候湿润。新增茶园200亩。"), "新增茶园200亩。");
+
+            assertThat(Constraints.hold(Questions.of("白水镇的茶园", "白水镇"), candidate))
+                    .isTrue();
+        }
+
+        @Test
+        void otherOneIsRejected() {
+            assertThat(hold(Questions.of("白水镇的茶园", "白水镇"), "黑岩镇新增茶园200亩。")).isFalse();
+        }
+    }
+
+    @Nested
+    class Code {
+        @Test
+        void inTheWordsOrBesideThemPasses() {
+            Question question = Questions.of("S212沿线的茶园");
+            Passage passage = Passages.of("Ｓ２１２线穿过茶园。沿线新增茶园200亩。");
+
+            assertThat(hold(question, "S212沿线新增茶园200亩。")).isTrue();
+            assertThat(Constraints.hold(question, Passages.candidate(passage, "沿线新增茶园200亩。")))
+                    .isTrue();
+        }
+
+        @Test
+        void otherOneIsRejected() {
+            assertThat(hold(Questions.of("S212沿线的茶园"), "S213沿线新增茶园200亩。")).isFalse();
+        }
+    }
+
+    @Nested
+    class Kind {
+        @ParameterizedTest
+        @CsvSource({"哪个镇种茶最早, 白水镇种茶最早。", "哪条路穿过茶园, 茶马路穿过茶园。", "哪座桥重建了, 风雨桥已经重建。"})
+        void namedInTheWordsPasses(String question, String sentence) {
+            assertThat(hold(Questions.of(question), sentence)).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"哪个镇种茶最早, 山脚的农户种茶最早。", "哪条路穿过茶园, 溪流穿过茶园。"})
+        void missingIsRejected(String question, String sentence) {
+            assertThat(hold(Questions.of(question), sentence)).isFalse();
+        }
+
+        @Test
+        void ofAnOfficeIsNoPlace() {
+            assertThat(hold(Questions.of("哪个县委部门管茶"), "农业农村局管茶。")).isTrue();
+        }
+    }
+
+    @Nested
+    class Focus {
+        private final Question question = Questions.of("培训了多少名茶农", "培训", "茶农");
+
+        @Test
+        void aNumberOfWhatWasAskedPasses() {
+            assertThat(hold(question, "培训茶农320名。")).isTrue();
+        }
+
+        @Test
+        void aNumberOfSomethingElseIsRejected() {
+            assertThat(hold(question, "培训厨师320名。")).isFalse();
+        }
+
+        @Test
+        void aRowIsToldApartByItsTitle() {
+            Passage passage = Passages.table("对象\t人数", "茶农\t320", "厨师\t25");
+
+            assertThat(Constraints.hold(question, Passages.candidate(passage, "厨师\t25")))
+                    .isTrue();
+        }
+
+        @Test
+        void isNoConditionOnOtherQuestions() {
+            assertThat(hold(Questions.of("哪些茶农受表彰", "茶农", "表彰"), "表彰了制茶能手。")).isTrue();
+        }
+    }
+}

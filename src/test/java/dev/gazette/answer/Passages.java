@@ -1,0 +1,93 @@
+package dev.gazette.answer;
+
+import dev.gazette.gazette.ItemKind;
+import dev.gazette.passage.Passage;
+import dev.gazette.passage.Provenance;
+import dev.gazette.passage.Provenance.ItemReference;
+import dev.gazette.passage.Sentence;
+import dev.gazette.passage.Sentences;
+import dev.gazette.retrieval.RankedPassage;
+import dev.gazette.source.LineRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Invented passages of a tea-growing county, and candidates from them. Their lines begin at 10. */
+final class Passages {
+    static final int SESSION = 7;
+    static final int MEETING_YEAR = 2021;
+    private static final int FIRST_LINE = 10;
+
+    private Passages() {}
+
+    /** A paragraph, cut into its sentences, one line each. */
+    static Passage of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentences.Span span : Sentences.split(text)) {
+            int line = FIRST_LINE + sentences.size();
+            sentences.add(new Sentence(text.substring(span.begin(), span.end()), "", new LineRange(line, line)));
+        }
+        return of(text, sentences);
+    }
+
+    /** Rows below their header, which is a row of its own as the cutter makes it. */
+    static Passage table(String header, String... rows) {
+        List<Sentence> sentences = new ArrayList<>(List.of(sentence(header, "", 0)));
+        for (String row : rows) {
+            sentences.add(sentence(row, header, sentences.size()));
+        }
+        return of(joined(sentences), sentences);
+    }
+
+    /** Rows without header below a caption. */
+    static Passage captioned(String caption, String... rows) {
+        List<Sentence> sentences = new ArrayList<>(List.of(sentence(caption, "", 0)));
+        for (String row : rows) {
+            sentences.add(sentence(row, caption, sentences.size()));
+        }
+        return of(joined(sentences), sentences);
+    }
+
+    static List<Candidate> candidates(Passage passage) {
+        return Candidates.of(List.of(new RankedPassage(passage, 1, List.of())));
+    }
+
+    /** The candidate that quotes these words. */
+    static Candidate candidate(Passage passage, String quote) {
+        return candidates(passage).stream()
+                .filter(candidate -> candidate.quote().equals(quote))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No candidate quotes " + quote));
+    }
+
+    /** The candidate of a text that is a single sentence. */
+    static Candidate sentence(String text) {
+        return candidate(of(text), text);
+    }
+
+    private static Sentence sentence(String text, String context, int position) {
+        return new Sentence(text, context, new LineRange(FIRST_LINE + position, FIRST_LINE + position));
+    }
+
+    private static String joined(List<Sentence> sentences) {
+        return String.join("\n", sentences.stream().map(Sentence::text).toList());
+    }
+
+    private static Passage of(String text, List<Sentence> sentences) {
+        ItemReference item =
+                new ItemReference("item", "关于全县茶产业发展情况的报告", ItemKind.REPORT, Optional.of("罗春生"), Optional.of("副县长"));
+        LineRange lines = new LineRange(FIRST_LINE, FIRST_LINE + sentences.size() - 1);
+        Provenance provenance = new Provenance(
+                "doc",
+                Optional.of(SESSION),
+                "云岭县第六届人民代表大会常务委员会第七次会议",
+                "六届第七次",
+                Optional.of(LocalDate.of(MEETING_YEAR, 6, 18)),
+                item,
+                List.of("二、茶园管护"),
+                Optional.empty(),
+                lines);
+        return new Passage("item-p1", 1, text, sentences, provenance);
+    }
+}
