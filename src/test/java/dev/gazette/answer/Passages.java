@@ -75,8 +75,8 @@ final class Passages {
     }
 
     private static Passage of(String text, List<Sentence> sentences) {
-        ItemReference item =
-                new ItemReference("item", "关于全县茶产业发展情况的报告", ItemKind.REPORT, Optional.of("罗春生"), Optional.of("副县长"));
+        ItemReference item = new ItemReference(
+                "item", "关于2020年全县茶产业发展情况的报告", ItemKind.REPORT, Optional.of("罗春生"), Optional.of("副县长"));
         LineRange lines = new LineRange(FIRST_LINE, FIRST_LINE + sentences.size() - 1);
         Provenance provenance = new Provenance(
                 "doc",
