@@ -6,10 +6,6 @@ import io.smallrye.config.WithDefault;
 /** How answers are picked and when the service declines. The defaults were chosen on the development questions. */
 @ConfigMapping(prefix = "gazette.answer")
 public interface AnswerConfig {
-    /** Passages that are read for a question. */
-    @WithDefault("20")
-    int passages();
-
     /** Weight of the share of the question's terms that the words cover. */
     @WithDefault("0.55")
     double coverageWeight();

@@ -35,7 +35,7 @@ final class AnswerWriter {
 
     /** Bold marks of the source are for pages, not for the sentence of an answer; cells are set apart by a space. */
     private static String shown(String quote) {
-        return quote.replace("**", "").replaceAll("[\\t\\n]+", " ").strip();
+        return quote.replace("*", "").replaceAll("[\\t\\n]+", " ").strip();
     }
 
     /** The quote itself, or a part of it that fits, holds the words to keep and ends with a clause. */

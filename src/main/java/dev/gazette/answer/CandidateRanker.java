@@ -50,6 +50,15 @@ class CandidateRanker {
         return ranked;
     }
 
+    /** Whether the best candidate agrees with the question well enough to answer it. */
+    boolean trusts(List<ScoredCandidate> ranked) {
+        return !ranked.isEmpty() && trustIn(ranked) >= config.leastTrust();
+    }
+
+    static double trustIn(List<ScoredCandidate> ranked) {
+        return ranked.isEmpty() ? 0 : ranked.getFirst().trust();
+    }
+
     private ScoredCandidate scored(Candidate candidate, double coverage, double similarity) {
         double score = config.coverageWeight() * coverage
                 + config.similarityWeight() * similarity

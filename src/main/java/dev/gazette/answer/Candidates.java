@@ -7,6 +7,7 @@ import dev.gazette.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the sentences, rows and small tables of ranked passages apart as candidates. */
 final class Candidates {
@@ -58,17 +59,19 @@ final class Candidates {
 
     /** The candidate together with the sentence before it, where reasons are mostly printed. */
     static Candidate withSentenceBefore(Candidate candidate) {
-        List<Sentence> sentences = candidate.passage().sentences();
-        for (int i = 1; i < sentences.size(); i++) {
-            if (sentences.get(i).text().equals(candidate.quote())) {
-                Sentence before = sentences.get(i - 1);
-                String text = candidate.passage().text();
-                int begin = text.indexOf(before.text());
-                int end = text.indexOf(candidate.quote(), begin)
-                        + candidate.quote().length();
-                LineRange lines = before.lines().union(candidate.lines());
-                return begin < 0 || end <= begin ? candidate : candidate.quoting(text.substring(begin, end), lines);
+        String text = candidate.passage().text();
+        int begin = 0;
+        int end = 0;
+        @Nullable Sentence before = null;
+        for (Sentence sentence : candidate.passage().sentences()) {
+            int at = text.indexOf(sentence.text(), end);
+            if (sentence.text().equals(candidate.quote()) && before != null) {
+                String quote = text.substring(begin, at + sentence.text().length());
+                return candidate.quoting(quote, before.lines().union(candidate.lines()));
             }
+            before = sentence;
+            begin = at;
+            end = at + sentence.text().length();
         }
         return candidate;
     }

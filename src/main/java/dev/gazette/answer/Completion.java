@@ -4,20 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Completes chosen words: the sentence before them for a reason, all entries of a list, the footnotes they carry. */
+/** Chooses and completes the words to quote: the sentence before them for a reason, all entries of a list, the footnotes they carry. */
 @ApplicationScoped
 class Completion {
     private final NoteFinder notes;
     private final ListGatherer lists;
+    private final AnswerConfig config;
 
-    Completion(NoteFinder notes, ListGatherer lists) {
+    Completion(NoteFinder notes, ListGatherer lists, AnswerConfig config) {
         this.notes = notes;
         this.lists = lists;
+        this.config = config;
     }
 
-    List<Candidate> of(Question question, List<ScoredCandidate> chosen) {
+    List<Candidate> of(Question question, List<ScoredCandidate> ranked) {
         List<Candidate> quotes = new ArrayList<>();
-        for (ScoredCandidate scored : chosen) {
+        for (ScoredCandidate scored : ChosenQuotes.of(ranked, config.alsoQuoted())) {
             Candidate best = scored.candidate();
             if (question.asksWhy()) {
                 quotes.add(Candidates.withSentenceBefore(best));

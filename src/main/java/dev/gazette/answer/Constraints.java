@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * but another year, sitting or district are the commonest wrong answer, so these are conditions and not scores.
  */
 final class Constraints {
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年|\\D|$)");
-    private static final Pattern SESSION = Pattern.compile("第?([一二三四五六七八九十百\\d]{1,5})次(?:常委会)?会议");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年|[—~至])");
+    private static final Pattern SESSION = Pattern.compile("(?<!人大|大会)第?([一二三四五六七八九十百\\d]{1,5})次(?:常委会)?会议");
 
     private static final Pattern KIND = Pattern.compile("哪一?[个条座所家]?(路|街|镇|乡|村|桥|站|省|市|县|区)(?!里|内|委|政)");
 
@@ -22,8 +22,7 @@ final class Constraints {
                         .map(session -> isOfSession(candidate, session))
                         .orElse(true)
                 && question.codes().stream()
-                        .allMatch(code -> candidate.own().contains(code)
-                                || candidate.near().contains(code))
+                        .allMatch(code -> isNamed(code, candidate.own()) || isNamed(code, candidate.near()))
                 && isOfKind(question, candidate)
                 && isOfFocus(question, candidate)
                 && question.places().stream().allMatch(place -> isOfPlace(candidate, place));
@@ -60,6 +59,13 @@ final class Constraints {
                         || candidate.beside().contains(year));
     }
 
+    /** The code itself and not the end or beginning of a longer one: 1号线 is not 11号线. */
+    private static boolean isNamed(String code, String text) {
+        return Pattern.compile("(?<![a-z\\d])" + Pattern.quote(code) + "(?!\\d)")
+                .matcher(text)
+                .find();
+    }
+
     private static boolean isOfSession(Candidate candidate, int session) {
         return candidate
                         .passage()
@@ -73,7 +79,8 @@ final class Constraints {
     }
 
     private static boolean isOfPlace(Candidate candidate, String place) {
-        String name = place.length() > 2 ? place.substring(0, place.length() - 1) : place;
+        String stem = place.replaceFirst("(街道|[区县市省镇乡])$", "");
+        String name = stem.length() > 1 ? stem : place;
         return candidate.mentions(place)
                 || candidate.mentions(name)
                 || candidate.beside().contains(name);

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 /** Picks the words of a quote that decide the answer: a table cell, or the clause with its figure, date or name. */
 final class DecidingWords {
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，,；;。：:、\\n])");
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：、\\n])|(?<=[,:])(?!\\d)");
     private static final int LONGEST = 60;
+
+    /** More than any term weighs: words of another year never decide. */
+    private static final double YEAR_WEIGHT = 20;
 
     private DecidingWords() {}
 
@@ -39,13 +42,13 @@ final class DecidingWords {
         String plain = Plain.of(clause);
         return switch (question.askedFor()) {
             case NUMBER -> Expectation.hasFigure(plain, question.units());
-            case DATE -> plain.matches(".*(\\d|年底|月底|年初).*");
+            case DATE -> Expectation.hasTime(plain);
             case PERSON, LIST, STATEMENT -> true;
         };
     }
 
     private static double weightIn(Question question, String clause) {
-        double years = question.years().stream().filter(clause::contains).count() * 2.0;
+        double years = question.years().stream().filter(clause::contains).count() * YEAR_WEIGHT;
         return years
                 + question.terms().stream()
                         .filter(term -> term.forms().stream().anyMatch(clause::contains))

@@ -7,22 +7,23 @@ import java.util.regex.Pattern;
 /** Whether printed words hold the kind of thing that a question asks for. */
 final class Expectation {
     private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\d.])\\d[\\d,]*(?:\\.\\d+)?(?:[万亿千百]|余|多)*[\\p{IsHan}%a-z/²]{0,4}");
+            Pattern.compile("(?<![\\d.第])\\d[\\d,]*(?:\\.\\d+)?(?:[万亿千百]|余|多)*[\\p{IsHan}%a-z/²]{0,4}");
 
     /** Dates, list numbers and numbers of articles are no quantities. */
-    private static final Pattern NO_QUANTITY =
-            Pattern.compile("^(?:(?:19|20)\\d{2}年|\\d{1,2}月|\\d{1,2}日|\\d{1,2}号(?!线)).*");
+    private static final Pattern NO_QUANTITY = Pattern.compile("^(?:(?:19|20)\\d{2}年|\\d{1,2}月|\\d{1,2}日|\\d{1,3}号).*");
 
     private static final Pattern LIST_NUMBER = Pattern.compile("^[(]?\\d{1,2}[).、](?!\\d)");
     private static final Pattern CHINESE_COUNT =
             Pattern.compile("[一二两三四五六七八九十百]{1,4}(?:个|家|条|项|次|名|人|所|座|处|种|类|成|大|位)|全覆盖|翻番");
     private static final Pattern TIME =
-            Pattern.compile("\\d{4}年|\\d{1,2}月|\\d{1,2}日|年底|月底|年初|上半年|下半年|期间|以来|每年|\\d+天|个工作日|十[一二三四五]五");
+            Pattern.compile("\\d{4}年|\\d{1,2}月|\\d{1,2}日|年底|月底|年初|上半年|下半年|期间|以来|每年|\\d+天|\\d+个月|\\d+年|个工作日|十[一二三四五]五");
     private static final Pattern PERSON = Pattern.compile(
             "(主任|副主任|区长|副区长|市长|县长|镇长|局长|副局长|院长|检察长|委员|书记|组长|代表|审判员|检察员|陪审员|庭长|同志|任命|免去|申请人|教授|院士|董事长|经理|研究员|调研员)");
 
     private static final Pattern OPENER =
             Pattern.compile("^[(—]{1,3}.{0,50}|.{0,20}(?:委员会|代表大会)第[一二三四五六七八九十百\\d]+次会议(?:上|通过\\))$|.*[:]$");
+
+    private static final Pattern NUMBER = Pattern.compile("^(?:[\\d,.]+|[一二两三四五六七八九十百]+)(?:[万亿千百余多]|余)*");
 
     private Expectation() {}
 
@@ -36,7 +37,7 @@ final class Expectation {
             case NUMBER ->
                 hasFigure(own, candidate.quote().contains("\t") ? List.of() : question.units())
                         && !TableCell.isBlankFor(question, candidate);
-            case DATE -> TIME.matcher(own).find();
+            case DATE -> hasTime(own);
             case PERSON -> PERSON.matcher(own).find() || candidate.quote().contains("\t");
             case LIST, STATEMENT -> true;
         };
@@ -63,7 +64,15 @@ final class Expectation {
                 || CHINESE_COUNT.matcher(text).results().map(MatchResult::group).anyMatch(count -> isIn(count, units));
     }
 
+    static boolean hasTime(String own) {
+        return TIME.matcher(own).find();
+    }
+
+    /** The unit follows the number at once: 12平方公里 are no 公里, 300人次 no 人. */
     private static boolean isIn(String figure, List<String> units) {
-        return units.isEmpty() || units.stream().anyMatch(figure::contains);
+        String unit = NUMBER.matcher(figure).replaceFirst("");
+        return units.isEmpty()
+                || units.stream().anyMatch(wanted -> unit.startsWith(wanted) && !unit.startsWith("人次"))
+                || units.stream().anyMatch(wanted -> wanted.equals("人次") && unit.startsWith("人次"));
     }
 }

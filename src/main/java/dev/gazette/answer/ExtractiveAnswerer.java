@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ExtractiveAnswerer implements Answerer {
     private static final Logger LOG = Logger.getLogger(ExtractiveAnswerer.class);
+    private static final int PASSAGES_READ = 20;
     private static final int NEAREST = 3;
     private static final String NOT_SAID = "现有文件中没有找到对这个问题的明确记载。下面是内容最接近的原文，仅供参考，不是答案。";
 
@@ -25,19 +26,12 @@ class ExtractiveAnswerer implements Answerer {
     private final Retriever retriever;
     private final CandidateRanker ranker;
     private final Completion completion;
-    private final AnswerConfig config;
 
-    ExtractiveAnswerer(
-            QuestionTerms terms,
-            Retriever retriever,
-            CandidateRanker ranker,
-            AnswerConfig config,
-            Completion completion) {
+    ExtractiveAnswerer(QuestionTerms terms, Retriever retriever, CandidateRanker ranker, Completion completion) {
         this.terms = terms;
         this.retriever = retriever;
         this.ranker = ranker;
         this.completion = completion;
-        this.config = config;
     }
 
     @Override
@@ -45,19 +39,17 @@ class ExtractiveAnswerer implements Answerer {
         Question question = QuestionReader.read(terms.profile(text));
         List<RankedPassage> found = retriever
                 .search(new SearchRequest(
-                        text, SearchMode.HYBRID, filters, 1, config.passages(), SearchRequest.SortOrder.RELEVANCE))
+                        text, SearchMode.HYBRID, filters, 1, PASSAGES_READ, SearchRequest.SortOrder.RELEVANCE))
                 .hits();
-        List<ScoredCandidate> ranked = ranker.rank(question, Candidates.of(found));
-        LOG.debugf("%s %s", question, ranked.stream().limit(NEAREST).toList());
         List<Passage> nearest =
                 found.stream().limit(NEAREST).map(RankedPassage::passage).toList();
-        if (ranked.isEmpty() || ranked.getFirst().trust() < config.leastTrust()) {
-            double doubt = ranked.isEmpty() ? 0 : ranked.getFirst().trust();
-            return new Answer.Declined(NOT_SAID, nearest, Confidence.ofRefusal(doubt));
+        List<ScoredCandidate> ranked = ranker.rank(question, Candidates.of(found));
+        LOG.debugf("%s %s", question, ranked.stream().limit(NEAREST).toList());
+        if (!ranker.trusts(ranked)) {
+            return new Answer.Declined(NOT_SAID, nearest, Confidence.ofRefusal(CandidateRanker.trustIn(ranked)));
         }
-        double confidence = Confidence.of(ranked.getFirst());
-        Answer.Grounded answer = AnswerWriter.write(
-                question, completion.of(question, ChosenQuotes.of(ranked, config.alsoQuoted())), nearest, confidence);
+        List<Candidate> quotes = completion.of(question, ranked);
+        Answer.Grounded answer = AnswerWriter.write(question, quotes, nearest, Confidence.of(ranked.getFirst()));
         return GroundingCheck.holds(answer) ? answer : new Answer.Declined(NOT_SAID, nearest, 0);
     }
 }

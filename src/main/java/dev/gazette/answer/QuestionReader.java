@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Reads what a question asks for and what an answer to it must name. A pure function of the question's words. */
 final class QuestionReader {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|[^\\d]|$)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|$|[—~至?])");
     private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,}(区|县|市|省|镇|乡|街道)$");
     private static final Pattern KIND_OF_AREA =
             Pattern.compile("(社|园|城|校|片|辖|街|郊|地|景|假|范|发|能|活|小|税|全|本|各|我|山|林|厂|商|新)区$|(城|都|上|超|股|夜)市$|^各.*|^全.*");

@@ -7,11 +7,14 @@ import java.util.Optional;
 
 /** Picks the cell of a table row whose column the question names. */
 final class TableCell {
+    private static final int LONGEST = 60;
+
     private TableCell() {}
 
     /** The cell as printed; empty when the row has no header or no column stands out. */
     static Optional<String> of(Question question, Candidate candidate) {
         return cell(question, candidate)
+                .filter(cell -> cell.length() <= LONGEST)
                 .filter(cell ->
                         question.askedFor() != AskedFor.NUMBER || Expectation.hasFigure(Plain.of(cell), List.of()));
     }

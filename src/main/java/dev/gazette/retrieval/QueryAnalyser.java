@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Reads a query: normal form, words to match, other words for them, the session it names. */
 final class QueryAnalyser {
     // a meeting of the congress itself (人大第四次会议) is no session of its Standing Committee
-    private static final Pattern SESSION = Pattern.compile("(?<!人大|大会)第?([一二三四五六七八九十百]{1,5}|\\d{1,3})次(?:常委会)?会议");
+    private static final Pattern SESSION =
+            Pattern.compile("(?<!(?:人大|大会)第?[一二三四五六七八九十百\\d]{0,5})第?([一二三四五六七八九十百]{1,5}|\\d{1,3})次(?:常委会)?会议");
     private final QuestionWords questionWords;
     private final Synonyms synonyms;
 

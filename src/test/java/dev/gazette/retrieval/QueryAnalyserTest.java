@@ -60,7 +60,7 @@ class QueryAnalyserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"县六届人大四次会议", "人民代表大会四次会议"})
+    @ValueSource(strings = {"县六届人大四次会议", "人民代表大会四次会议", "县六届人大第四次会议", "人民代表大会第十四次会议", "县六届人大十四次会议", "人大第3次会议"})
     void takesNoMeetingOfTheCongressForASession(String query) {
         assertThat(analyser.analyse(query).session()).isEmpty();
     }
