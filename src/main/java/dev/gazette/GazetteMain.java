@@ -88,11 +88,11 @@ public final class GazetteMain {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }
 
-    /** What went wrong first, without the layers of the framework around it. */
+    /** What an exception of ours says, else what went wrong first; not the layers of the framework around it. */
     private static String reasonOf(Throwable failure) {
         Throwable root = failure;
-        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            root = cause;
+        while (root.getCause() != null && !root.getClass().getPackageName().startsWith("dev.gazette")) {
+            root = root.getCause();
         }
         return root.getMessage() == null ? root.toString() : root.getMessage();
     }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -17,10 +18,10 @@ class QueryDictionaries {
     private static final String SYNONYMS = "synonyms.txt";
     private static final String QUESTION_WORDS = "question-words.txt";
 
-    /** At the start: a broken dictionary must stop the service, not the first question. */
+    /** At the start, and before indexing begins: a broken dictionary must stop the service, not the first question. */
     @Produces
     @Singleton
-    @Startup
+    @Startup(Interceptor.Priority.APPLICATION)
     QueryAnalyser analyser(IndexConfig config) {
         Path questionWords = config.indexMappings().resolve(QUESTION_WORDS);
         Path synonyms = config.indexMappings().resolve(SYNONYMS);
