@@ -6,8 +6,10 @@ import dev.gazette.localnode.NodeSettings;
 import dev.gazette.localnode.OutsideCluster;
 import dev.gazette.localnode.Ports;
 import dev.gazette.localnode.ik.DictionaryException;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,7 +33,7 @@ public final class GazetteMain {
                     .orElseThrow(() -> new IllegalArgumentException("没有命令“" + word + "”，可用的有 "
                             + Arrays.stream(Command.values()).map(Command::word).toList()));
             start(command, arguments.length == 0 ? new String[] {word} : arguments);
-        } catch (LocalNodeException | DictionaryException | IllegalArgumentException e) {
+        } catch (LocalNodeException | DictionaryException | IllegalArgumentException | UncheckedIOException e) {
             System.err.println("启动失败：" + e.getMessage());
             System.exit(1);
         }
@@ -41,7 +43,10 @@ public final class GazetteMain {
         System.setProperty("gazette.command", command.word());
         switch (command) {
             case SERVE -> {
-                requireFreeHttpPort();
+                // after a reload of the code the port is our own
+                if (!isDevelopment()) {
+                    requireFreeHttpPort();
+                }
                 run(arguments);
             }
             case EVAL, INDEX -> {
@@ -56,14 +61,40 @@ public final class GazetteMain {
     private static void run(String... arguments) {
         Optional<LocalNode> node = connect();
         var shutdown = new OrderlyShutdown(node);
-        Runtime.getRuntime().addShutdownHook(new Thread(shutdown::onExit, "gazette-shutdown"));
+        // without a node of ours there is nothing to end; so a reload of the code, which finds the node running, adds
+        // none
+        if (node.isPresent()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(shutdown::onExit, "gazette-shutdown"));
+        }
+        if (isDevelopment()) {
+            // Quarkus stops and starts the service in this process as it likes: nothing to wait for, no exit
+            shutdown.serviceHasStopped();
+            Quarkus.run(GazetteApplication.class, arguments);
+            return;
+        }
         Quarkus.run(
                 GazetteApplication.class,
                 (code, failure) -> {
                     shutdown.serviceHasStopped();
+                    if (failure != null) {
+                        System.err.println("异常退出：" + reasonOf(failure));
+                    }
                     System.exit(code);
                 },
                 arguments);
+    }
+
+    private static boolean isDevelopment() {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT;
+    }
+
+    /** What an exception of ours says, else what went wrong first; not the layers of the framework around it. */
+    private static String reasonOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && !root.getClass().getPackageName().startsWith("dev.gazette")) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 
     /** Tells the client extension where Elasticsearch is; the node of ours, if it is one. */
@@ -80,9 +111,10 @@ public final class GazetteMain {
             System.setProperty("quarkus.elasticsearch.hosts", node.hosts());
             return Optional.of(node);
         } catch (LocalNodeException.DataInUse e) {
-            // eval and index work beside a running service, on its node
+            // eval and index work beside a running service, on its node; so does our own code after a reload
+            boolean shares = isDevelopment() || !Command.SERVE.word().equals(System.getProperty("gazette.command"));
             String running = LocalNode.runningOn(settings.data())
-                    .filter(address -> !Command.SERVE.word().equals(System.getProperty("gazette.command")))
+                    .filter(address -> shares)
                     .orElseThrow(() -> e);
             System.setProperty("quarkus.elasticsearch.hosts", running);
             return Optional.empty();
@@ -117,7 +149,7 @@ public final class GazetteMain {
     private static void requireFreeHttpPort() {
         var config = ConfigProvider.getConfig();
         int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
-        String host = config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0");
+        String host = config.getOptionalValue("quarkus.http.host", String.class).orElse("127.0.0.1");
         if (port > 0 && !Ports.isFree(new InetSocketAddress(host, port))) {
             throw new IllegalArgumentException(
                     "端口 " + port + "（" + host + "）已被占用：先停掉占用它的程序，或用 QUARKUS_HTTP_PORT 指定别的端口");

@@ -12,16 +12,19 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Measures retrieval and answers on every question set of {@code eval/questions/} and writes reports to {@code eval/reports/}. */
 @ApplicationScoped
 @Named("eval")
 public class EvaluationCommand implements QuarkusApplication {
+    private static final Logger LOG = Logger.getLogger(EvaluationCommand.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Retriever retriever;
@@ -37,15 +40,28 @@ public class EvaluationCommand implements QuarkusApplication {
     }
 
     @Override
-    public int run(String... arguments) throws IOException, InterruptedException {
+    public int run(String... arguments) throws InterruptedException {
         if (!awaitIndex()) {
             return 1;
         }
+        try {
+            measure();
+            return 0;
+        } catch (QuestionSetException | UncheckedIOException e) {
+            LOG.debug("The evaluation failed", e);
+            System.err.println("评测失败：" + e.getMessage());
+        } catch (IOException e) {
+            LOG.debug("The evaluation failed", e);
+            System.err.println("评测失败：问题集或报告无法读写：" + e);
+        }
+        return 1;
+    }
+
+    private void measure() throws IOException {
         evaluate().forEach(report -> System.out.println(report.table()));
         for (AnswerReport report : evaluateAnswers()) {
             System.out.println(report.table());
         }
-        return 0;
     }
 
     /**

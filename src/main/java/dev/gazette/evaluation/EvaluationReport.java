@@ -93,11 +93,6 @@ public record EvaluationReport(String set, List<Row> rows, List<Outcome> outcome
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Questions of a mode without evidence among the first five, for reading. */
-    public List<Outcome> misses(SearchMode mode) {
-        return of(mode).stream().filter(outcome -> outcome.firstRank() > 5).toList();
-    }
-
     private List<Outcome> of(SearchMode mode) {
         return outcomes.stream().filter(outcome -> outcome.mode() == mode).toList();
     }

@@ -19,7 +19,6 @@ public final class IndexFields {
     public static final String SPEAKER = "speaker";
     public static final String ROLE = "role";
     public static final String TITLE = "title";
-    public static final String TITLE_RAW = "title.raw";
     public static final String SECTION = "section";
 
     /** Words that belong to a passage but stand elsewhere: table headers, lead-ins. Searched, never quoted. */

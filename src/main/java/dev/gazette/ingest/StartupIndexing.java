@@ -1,8 +1,11 @@
 package dev.gazette.ingest;
 
+import dev.gazette.index.IndexBuildException;
+import dev.gazette.index.IndexDefinitionException;
 import dev.gazette.index.IndexUnavailableException;
 import dev.gazette.index.LiveIndex;
 import dev.gazette.index.PassageIndex;
+import dev.gazette.source.CorpusException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,8 +83,18 @@ public class StartupIndexing {
             state.become(new ServiceStatus.Failed(reason(e)));
             return false;
         } catch (RuntimeException e) {
-            LOG.errorf(e, "索引未能更新：%s", e.getMessage());
+            logFailure(e);
             return keepOldIndex(e);
+        }
+    }
+
+    /** The messages of our own exceptions say all that helps; only a surprise needs its stack trace. */
+    private static void logFailure(RuntimeException problem) {
+        switch (problem) {
+            case CorpusException e -> LOG.errorf("索引未能更新：%s", e.getMessage());
+            case IndexDefinitionException e -> LOG.errorf("索引未能更新：%s", e.getMessage());
+            case IndexBuildException e -> LOG.errorf("索引未能更新：%s", e.getMessage());
+            default -> LOG.errorf(problem, "索引未能更新：%s", problem.getMessage());
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.gazette.localnode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class DataFolder implements AutoCloseable {
             Path file = data.resolve(ADDRESS);
             return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the node's address in " + data, e);
+            throw LocalNodeException.DataUnusable.at("无法读取 " + data.resolve(ADDRESS), e);
         }
     }
 
@@ -52,7 +51,7 @@ final class DataFolder implements AutoCloseable {
         try {
             Files.writeString(path.resolve(ADDRESS), address.hosts() + "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the node's address in " + path, e);
+            throw LocalNodeException.DataUnusable.at("无法写入 " + path.resolve(ADDRESS), e);
         }
     }
 
@@ -77,7 +76,7 @@ final class DataFolder implements AutoCloseable {
         try {
             Files.deleteIfExists(path.resolve(ADDRESS));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete the node's address in " + path, e);
+            throw LocalNodeException.DataUnusable.at("无法删除 " + path.resolve(ADDRESS), e);
         }
     }
 

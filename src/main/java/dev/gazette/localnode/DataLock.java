@@ -9,19 +9,21 @@ import java.nio.file.StandardOpenOption;
 
 /** One service per data folder. The system drops the lock with the process, so it is never stale. */
 final class DataLock implements AutoCloseable {
+    private final Path file;
     private final FileChannel channel;
 
-    private DataLock(FileChannel channel) {
+    private DataLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
     static DataLock on(Path data) {
         try {
             Files.createDirectories(data);
-            FileChannel channel =
-                    FileChannel.open(data.resolve("service.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path file = data.resolve("service.lock");
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (taken(channel)) {
-                return new DataLock(channel);
+                return new DataLock(file, channel);
             }
             channel.close();
             throw new LocalNodeException.DataInUse(data);
@@ -45,7 +47,7 @@ final class DataLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw LocalNodeException.DataUnusable.at("无法释放数据目录的锁 " + file, e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.gazette.localnode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,7 +27,7 @@ final class FolderTree {
             files.sort(Comparator.naturalOrder());
             return files;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
+            throw LocalNodeException.DataUnusable.at("无法列出文件夹 " + folder, e);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.gazette.localnode;
 
+import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +42,18 @@ public abstract sealed class LocalNodeException extends RuntimeException {
 
         DataUnusable(String message, Throwable cause) {
             super(message, cause);
+        }
+
+        /** @param action what failed and where, e.g. "无法读取 /data/node.pid" */
+        static DataUnusable at(String action, IOException cause) {
+            return new DataUnusable(action + "：" + FolderTree.reason(cause), cause);
+        }
+    }
+
+    /** The machine gives no port to listen on. */
+    public static final class NoPort extends LocalNodeException {
+        NoPort(InetAddress address, IOException cause) {
+            super(address.getHostAddress() + " 上没有可用的端口：" + FolderTree.reason(cause), cause);
         }
     }
 

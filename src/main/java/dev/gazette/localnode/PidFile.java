@@ -1,7 +1,6 @@
 package dev.gazette.localnode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +29,7 @@ final class PidFile {
         try {
             Files.write(file, lines);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            throw LocalNodeException.DataUnusable.at("无法写入 " + file, e);
         }
     }
 
@@ -44,7 +43,7 @@ final class PidFile {
                     .flatMap(line -> alive(line).stream())
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw LocalNodeException.DataUnusable.at("无法读取 " + file, e);
         }
     }
 
@@ -52,7 +51,7 @@ final class PidFile {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + file, e);
+            throw LocalNodeException.DataUnusable.at("无法删除 " + file, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.gazette.localnode;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -31,7 +30,7 @@ public final class Ports {
         try (var socket = new ServerSocket(0, 1, address)) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new UncheckedIOException("no free port on " + address, e);
+            throw new LocalNodeException.NoPort(address, e);
         }
     }
 }
