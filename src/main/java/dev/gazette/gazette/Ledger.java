@@ -32,11 +32,6 @@ final class Ledger {
         this.entryOfHeader = align();
     }
 
-    /** The entry of the item with this position, empty when the contents list does not name it. */
-    Optional<ContentsEntry> entryOf(int header) {
-        return entryOfHeader[header] < 0 ? Optional.empty() : Optional.of(entries.get(entryOfHeader[header]));
-    }
-
     /** Printed pages: from the page of the entry to the page on which the next entry begins. */
     Optional<PageRange> pagesOf(int header) {
         int entry = entryOfHeader[header];
