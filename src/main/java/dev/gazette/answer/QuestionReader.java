@@ -108,7 +108,7 @@ final class QuestionReader {
             case "公里", "千米" -> List.of("公里", "千米", "km");
             case "人", "名", "位" -> List.of("人", "名", "位");
             case "成", "%" -> List.of("%", "成");
-            case "天" -> List.of("天", "日");
+            case "天" -> List.of("天", "日", "个工作日");
             case "个", "项", "件", "种", "类" -> List.of();
             default -> List.of(unit);
         };
