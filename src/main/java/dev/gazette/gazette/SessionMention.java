@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A session named in a text, such as 某区第九届人民代表大会常务委员会第十三次会议.
+ * A session named in a text, such as 某县第六届人民代表大会常务委员会第五次会议.
  *
  * @param session number of the session
  * @param name the words up to and with 会议
