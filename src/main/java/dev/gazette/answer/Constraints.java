@@ -1,6 +1,6 @@
 package dev.gazette.answer;
 
-import dev.gazette.gazette.ChineseNumerals;
+import dev.gazette.gazette.SessionNumbers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 final class Constraints {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年|[—~至])");
-    private static final Pattern SESSION = Pattern.compile("(?<!人大|大会)第?([一二三四五六七八九十百\\d]{1,5})次(?:常委会)?会议");
-
     private static final Pattern KIND = Pattern.compile("哪一?[个条座所家]?(路|街|镇|乡|村|桥|站|省|市|县|区)(?!里|内|委|政)");
 
     private Constraints() {}
@@ -73,9 +71,7 @@ final class Constraints {
                         .session()
                         .map(own -> own == session)
                         .orElse(false)
-                || SESSION.matcher(candidate.own())
-                        .results()
-                        .anyMatch(match -> ChineseNumerals.parse(match.group(1)).orElse(-1) == session);
+                || SessionNumbers.in(candidate.own()).contains(session);
     }
 
     private static boolean isOfPlace(Candidate candidate, String place) {

@@ -61,7 +61,7 @@ class ConstraintsTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"会议听取了茶产业报告。", "第二次会议听取了茶产业报告。", "第二十二次会议听取了茶产业报告。"})
+        @CsvSource({"会议听取了茶产业报告。", "第二次会议听取了茶产业报告。", "第二十二次会议听取了茶产业报告。", "县六届人大第十二次会议听取了茶产业报告。"})
         void nearbyOneIsRejected(String sentence) {
             assertThat(hold(Questions.ofSession(12, "审议了什么"), sentence)).isFalse();
         }
