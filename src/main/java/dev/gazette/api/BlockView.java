@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of an item; fields that a type does not have are left out.
  *
- * @param type heading, paragraph, table or footnote
- * @param level level of a heading, 0-3
+ * @param type heading, paragraph, table, footnote or sidebar
+ * @param level level of a heading, 0 for the outermost
  * @param number printed number of a footnote
- * @param text text of a heading, paragraph or footnote
+ * @param text text of a heading, paragraph or footnote, title of a sidebar
+ * @param cells every cell of a table with row, column, unit and period
+ * @param anchor the sentence that a footnote hangs on
+ * @param blocks what stands in a sidebar
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BlockView(
@@ -22,27 +25,81 @@ public record BlockView(
         @Nullable String caption,
         @Nullable List<String> header,
         @Nullable List<RowView> rows,
+        @Nullable List<CellView> cells,
+        @Nullable AnchorView anchor,
+        @Nullable List<BlockView> blocks,
         List<Integer> lines) {
     static BlockView of(Block block) {
         List<Integer> lines = SourceView.lines(block.lines());
         return switch (block) {
-            case Block.Heading heading ->
-                new BlockView("heading", heading.level(), null, heading.text(), null, null, null, lines);
-            case Block.Paragraph paragraph ->
-                new BlockView("paragraph", null, null, paragraph.text(), null, null, null, lines);
+            case Block.Heading heading -> words("heading", heading.level(), null, heading.text(), lines);
+            case Block.Paragraph paragraph -> words("paragraph", null, null, paragraph.text(), lines);
             case Block.Footnote note ->
-                new BlockView("footnote", null, note.number(), note.text(), null, null, null, lines);
-            case Block.Table table ->
-                new BlockView("table", null, null, null, table.caption(), table.header(), rows(table), lines);
+                words("footnote", null, note.number(), note.text(), lines)
+                        .withAnchor(note.anchor().map(AnchorView::of).orElse(null));
+            case Block.Sidebar sidebar ->
+                words("sidebar", null, null, sidebar.title(), lines)
+                        .withBlocks(sidebar.blocks().stream().map(BlockView::of).toList());
+            case Block.Table table -> table(table, lines);
         };
     }
 
-    private static List<RowView> rows(Block.Table table) {
-        return table.rows().stream()
+    private static BlockView words(
+            String type, @Nullable Integer level, @Nullable Integer number, String text, List<Integer> lines) {
+        return new BlockView(type, level, number, text, null, null, null, null, null, null, lines);
+    }
+
+    private static BlockView table(Block.Table table, List<Integer> lines) {
+        List<RowView> rows = table.rows().stream()
                 .map(row -> new RowView(row.cells(), SourceView.lines(row.lines())))
                 .toList();
+        List<CellView> cells = table.cells().stream().map(CellView::of).toList();
+        return new BlockView(
+                "table", null, null, null, table.caption(), table.header(), rows, cells, null, null, lines);
+    }
+
+    private BlockView withAnchor(@Nullable AnchorView sentence) {
+        return new BlockView(type, level, number, text, caption, header, rows, cells, sentence, blocks, lines);
+    }
+
+    private BlockView withBlocks(List<BlockView> inner) {
+        return new BlockView(type, level, number, text, caption, header, rows, cells, anchor, inner, lines);
     }
 
     /** A row of a table and the lines it was printed on. */
     public record RowView(List<String> cells, List<Integer> lines) {}
+
+    /** A sentence and its lines. */
+    public record AnchorView(String text, List<Integer> lines) {
+        static AnchorView of(Block.Anchor anchor) {
+            return new AnchorView(anchor.sentence(), SourceView.lines(anchor.lines()));
+        }
+    }
+
+    /** One value of a table; the fields are those of {@link Block.Cell}. */
+    public record CellView(
+            int row,
+            int column,
+            String value,
+            String rowLabel,
+            String columnLabel,
+            String unit,
+            String period,
+            String legend,
+            String mended,
+            List<Integer> lines) {
+        static CellView of(Block.Cell cell) {
+            return new CellView(
+                    cell.row(),
+                    cell.column(),
+                    cell.value(),
+                    cell.rowLabel(),
+                    cell.columnLabel(),
+                    cell.unit(),
+                    cell.period(),
+                    cell.legend(),
+                    cell.mended(),
+                    SourceView.lines(cell.lines()));
+        }
+    }
 }

@@ -53,6 +53,7 @@ public record MeetingView(
             case Block.Heading heading -> Stream.of(heading.text());
             case Block.Paragraph paragraph -> paragraph.text().lines();
             case Block.Footnote note -> Stream.of(note.text());
+            case Block.Sidebar sidebar -> sidebar.blocks().stream().flatMap(MeetingView::textOf);
             case Block.Table table -> table.rows().stream().map(row -> String.join(" ", row.cells()));
         };
     }

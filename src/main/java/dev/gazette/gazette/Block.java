@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.gazette.source.LineRange;
 import java.util.List;
+import java.util.Optional;
 
 /** A part of an item, in reading order. Text is as printed, with page seams joined. */
 public sealed interface Block {
@@ -61,21 +62,58 @@ public sealed interface Block {
      * A table.
      *
      * @param header cells of the header row, empty when the table has none
-     * @param rows the rows below the header
+     * @param rows the rows below the header, as printed
+     * @param cells every cell below the header with the words that belong to it, row by row
      */
-    record Table(String caption, List<String> header, List<Row> rows, LineRange lines) implements Block {
+    record Table(String caption, List<String> header, List<Row> rows, List<Cell> cells, LineRange lines)
+            implements Block {
         public Table {
             requireNonNull(caption, "caption is null");
             header = List.copyOf(header);
             rows = List.copyOf(rows);
+            cells = List.copyOf(cells);
+            requireNonNull(lines, "lines is null");
+        }
+
+        public Table(String caption, List<String> header, List<Row> rows, LineRange lines) {
+            this(caption, header, rows, List.of(), lines);
+        }
+    }
+
+    /**
+     * A footnote with its printed number, where it was printed.
+     *
+     * @param anchor the sentence that carries its mark, empty when no mark was found
+     */
+    record Footnote(int number, String text, LineRange lines, Optional<Anchor> anchor) implements Block {
+        public Footnote {
+            requireNonNull(text, "text is null");
+            requireNonNull(lines, "lines is null");
+            requireNonNull(anchor, "anchor is null");
+        }
+
+        public Footnote(int number, String text, LineRange lines) {
+            this(number, text, lines, Optional.empty());
+        }
+    }
+
+    /**
+     * A box beside the running text (专栏) with blocks of its own.
+     *
+     * @param title its caption as printed
+     */
+    record Sidebar(String title, List<Block> blocks, LineRange lines) implements Block {
+        public Sidebar {
+            requireNonNull(title, "title is null");
+            blocks = List.copyOf(blocks);
             requireNonNull(lines, "lines is null");
         }
     }
 
-    /** A footnote with its printed number, where it was printed. */
-    record Footnote(int number, String text, LineRange lines) implements Block {
-        public Footnote {
-            requireNonNull(text, "text is null");
+    /** The sentence that carries the mark of a footnote, as printed, and its lines. */
+    record Anchor(String sentence, LineRange lines) {
+        public Anchor {
+            requireNonNull(sentence, "sentence is null");
             requireNonNull(lines, "lines is null");
         }
     }
@@ -84,6 +122,43 @@ public sealed interface Block {
     record Row(List<String> cells, LineRange lines) {
         public Row {
             cells = List.copyOf(cells);
+            requireNonNull(lines, "lines is null");
+        }
+    }
+
+    /**
+     * A value of a table with everything that is needed to understand it alone. Empty strings stand for what the table
+     * does not say.
+     *
+     * @param row 0-based row below the header
+     * @param column 0-based column as printed
+     * @param value verbatim words of the cell, or its part when a cell holds two indicators
+     * @param rowLabel what the row is about, carried from above where the printed cell is blank
+     * @param columnLabel header of the column
+     * @param unit unit of the value
+     * @param period year or period of the value
+     * @param legend meaning of the symbol that marks the row, from the legend of this table
+     * @param mended how a shifted value was put right, empty when it stands where it was printed
+     */
+    record Cell(
+            int row,
+            int column,
+            String value,
+            String rowLabel,
+            String columnLabel,
+            String unit,
+            String period,
+            String legend,
+            String mended,
+            LineRange lines) {
+        public Cell {
+            requireNonNull(value, "value is null");
+            requireNonNull(rowLabel, "rowLabel is null");
+            requireNonNull(columnLabel, "columnLabel is null");
+            requireNonNull(unit, "unit is null");
+            requireNonNull(period, "period is null");
+            requireNonNull(legend, "legend is null");
+            requireNonNull(mended, "mended is null");
             requireNonNull(lines, "lines is null");
         }
     }

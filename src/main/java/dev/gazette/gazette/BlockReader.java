@@ -125,6 +125,7 @@ final class BlockReader {
             case Block.Heading heading -> heading.text();
             case Block.Table table -> table.caption();
             case Block.Footnote note -> "";
+            case Block.Sidebar sidebar -> "";
         };
     }
 

@@ -78,7 +78,13 @@ public final class GazetteParser {
         }
         String name = sitting.mention().map(SessionMention::name).orElse("");
         String label = sitting.mention().map(SessionMention::label).orElse("");
-        return new Meeting(sitting.mention().map(SessionMention::session), name, label, date, items);
+        return new Meeting(
+                sitting.mention().map(SessionMention::session),
+                sitting.mention().flatMap(SessionMention::congress),
+                name,
+                label,
+                date,
+                items);
     }
 
     private static Item item(SourceDocument document, List<ItemHeader> headers, Ledger ledger, Position position) {
@@ -96,6 +102,7 @@ public final class GazetteParser {
                 speaker.speaker(),
                 speaker.role(),
                 ledger.pagesOf(position.header()),
+                Optional.empty(),
                 new LineRange(first, last),
                 head.withBody(new BlockReader(document).read(head.lastLine() + 1, last)));
     }

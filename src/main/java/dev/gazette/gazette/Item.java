@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param speaker who delivered it, inner spaces removed
  * @param role office of the speaker, as printed
  * @param pages printed pages from the contents list
+ * @param parent id of the item that this one is attached to (附件, 附表), empty for an item of its own
  * @param lines lines of the whole item, title included
  */
 public record Item(
@@ -23,6 +24,7 @@ public record Item(
         Optional<String> speaker,
         Optional<String> role,
         Optional<PageRange> pages,
+        Optional<String> parent,
         LineRange lines,
         List<Block> blocks) {
     public Item {
@@ -32,6 +34,7 @@ public record Item(
         requireNonNull(speaker, "speaker is null");
         requireNonNull(role, "role is null");
         requireNonNull(pages, "pages is null");
+        requireNonNull(parent, "parent is null");
         requireNonNull(lines, "lines is null");
         blocks = List.copyOf(blocks);
     }

@@ -30,9 +30,10 @@ final class PlainReport {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new LineRange(first, last),
                 new BlockReader(document).read(first, last));
-        return new Meeting(Optional.empty(), "", "", date(document, first), List.of(item));
+        return new Meeting(Optional.empty(), Optional.empty(), "", "", date(document, first), List.of(item));
     }
 
     private static Optional<LocalDate> date(SourceDocument document, int first) {

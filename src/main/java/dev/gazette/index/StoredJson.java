@@ -44,7 +44,8 @@ final class StoredJson {
         @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
         @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
         @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
-        @JsonSubTypes.Type(value = Block.Footnote.class, name = "footnote")
+        @JsonSubTypes.Type(value = Block.Footnote.class, name = "footnote"),
+        @JsonSubTypes.Type(value = Block.Sidebar.class, name = "sidebar")
     })
     private interface BlockKind {}
 }

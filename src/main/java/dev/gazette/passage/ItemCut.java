@@ -30,6 +30,7 @@ final class ItemCut {
             case Block.Paragraph paragraph -> addParagraph(paragraph);
             case Block.Table table -> addTable(table);
             case Block.Footnote note -> addNote(note);
+            case Block.Sidebar sidebar -> sidebar.blocks().forEach(this::add);
         }
     }
 

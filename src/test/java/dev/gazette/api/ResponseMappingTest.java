@@ -135,6 +135,7 @@ class ResponseMappingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new PageRange(40, 40)),
+                Optional.empty(),
                 lines,
                 blocks);
         return new ArchivedItem("doc", Optional.of(7), "会议", "第七次", Optional.empty(), ordinal, item);

@@ -40,6 +40,7 @@ final class Samples {
                 Optional.of("张斌"),
                 Optional.of("区长"),
                 Optional.of(new PageRange(3, 7)),
+                Optional.empty(),
                 new LineRange(10, 20),
                 blocks);
     }
