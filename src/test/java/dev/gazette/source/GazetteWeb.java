@@ -103,7 +103,9 @@ public final class GazetteWeb {
             element("li", words(line.text()));
             return;
         }
-        String opening = "<p class=\"" + line.style().name().toLowerCase(Locale.ROOT) + "\">";
+        String name = line.style().name().toLowerCase(Locale.ROOT);
+        boolean centred = line.style() == MarkedGazette.Style.CENTRE;
+        String opening = "<p class=\"" + name + "\"" + (centred ? " style=\"text-align: center\"" : "") + ">";
         String text = words(line.text());
         if (!sheets) {
             html.append(opening).append(SEAM.matcher(text).replaceAll("")).append("</p>\n");
