@@ -52,8 +52,7 @@ final class BoundedRead {
                 new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "文件内容嵌套过深，无法读取", deep);
             case OutOfMemoryError large ->
                 new CorpusException(Code.TOO_LARGE, file, OptionalInt.empty(), "读取文件所需内存超出上限", large);
-            default ->
-                new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "文件内容已损坏，无法读取：" + cause, cause);
+            default -> new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "文件内容已损坏，无法读取：" + cause, cause);
         };
     }
 }

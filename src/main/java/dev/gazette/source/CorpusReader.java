@@ -33,8 +33,7 @@ public final class CorpusReader {
         }
         return Files.isDirectory(fileOrFolder)
                 ? readFolder(fileOrFolder)
-                : new CorpusReading(
-                        List.of(FileReader.read(fileOrFolder, FileReader.stem(fileOrFolder))), List.of());
+                : new CorpusReading(List.of(FileReader.read(fileOrFolder, FileReader.stem(fileOrFolder))), List.of());
     }
 
     /**
@@ -72,7 +71,10 @@ public final class CorpusReader {
         }
         if (documents.isEmpty()) {
             throw CorpusException.noDocuments(
-                    folder, skipped.stream().map(file -> file.file() + "：" + file.reason()).toList());
+                    folder,
+                    skipped.stream()
+                            .map(file -> file.file() + "：" + file.reason())
+                            .toList());
         }
         return new CorpusReading(documents, skipped);
     }

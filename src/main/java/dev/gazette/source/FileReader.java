@@ -29,7 +29,6 @@ final class FileReader {
 
     private FileReader() {}
 
-
     /** The rule about extensions and what was found instead, in Chinese. */
     static String unsupported(Path file) {
         String old = List.of("doc", "wps").contains(extension(file)) ? "，请另存为 .docx" : "";
@@ -43,9 +42,7 @@ final class FileReader {
         FileType.Content content = FileType.Content.of(bytes);
         if (bytes.length > 0 && !type.accepts(content)) {
             throw new CorpusException(
-                    Code.WRONG_TYPE,
-                    file,
-                    "内容须与扩展名相符，但扩展名是 '" + extension(file) + "'，内容是" + content.chinese());
+                    Code.WRONG_TYPE, file, "内容须与扩展名相符，但扩展名是 '" + extension(file) + "'，内容是" + content.chinese());
         }
         ExtractedText text = BoundedRead.call(file, MAX_TIME, () -> extract(type, bytes, file));
         List<SourceLine> lines = numbered(text.lines());

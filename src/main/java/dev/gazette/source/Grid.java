@@ -97,9 +97,7 @@ final class Grid {
         cells++;
         if (rows.getLast().size() > MAX_COLUMNS || cells > MAX_CELLS) {
             throw new CorpusException(
-                    Code.TOO_LARGE,
-                    file,
-                    "一个表格最多 %d 列、%d 格，但第 %d 行超出".formatted(MAX_COLUMNS, MAX_CELLS, rows.size()));
+                    Code.TOO_LARGE, file, "一个表格最多 %d 列、%d 格，但第 %d 行超出".formatted(MAX_COLUMNS, MAX_CELLS, rows.size()));
         }
     }
 

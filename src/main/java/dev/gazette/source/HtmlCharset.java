@@ -36,8 +36,7 @@ final class HtmlCharset {
     }
 
     private static Optional<Charset> said(byte[] bytes) {
-        Matcher matcher =
-                CHARSET.matcher(new String(bytes, 0, Math.min(SEARCHED, bytes.length), ISO_8859_1));
+        Matcher matcher = CHARSET.matcher(new String(bytes, 0, Math.min(SEARCHED, bytes.length), ISO_8859_1));
         if (!matcher.find()) {
             return Optional.empty();
         }

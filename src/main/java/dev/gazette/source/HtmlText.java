@@ -16,8 +16,19 @@ final class HtmlText {
     private static final int MAX_DEPTH = 400;
     private static final int MAX_SPAN = 1000;
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select", "textarea",
-            "button", "rp", "rt");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "svg",
+            "iframe",
+            "object",
+            "select",
+            "textarea",
+            "button",
+            "rp",
+            "rt");
     private static final Pattern HIDDEN =
             Pattern.compile("(display\\s{0,5}:\\s{0,5}none|visibility\\s{0,5}:\\s{0,5}hidden)");
     private static final Pattern CENTRED = Pattern.compile("text-align\\s{0,5}:\\s{0,5}center");
@@ -71,7 +82,9 @@ final class HtmlText {
     }
 
     private void words(String text, Place place) {
-        String words = place.preformatted ? text.replace("\r\n", "\n") : SPACE.matcher(text).replaceAll(" ");
+        String words = place.preformatted
+                ? text.replace("\r\n", "\n")
+                : SPACE.matcher(text).replaceAll(" ");
         boolean afterSpace = spans.last() == '\n' || spans.last() == ' ';
         spans.add(!place.preformatted && afterSpace ? words.replaceFirst("^ ", "") : words, place.bold);
     }
@@ -146,7 +159,11 @@ final class HtmlText {
         ExtractedLines inside = new ExtractedLines(out.file());
         HtmlText reader = new HtmlText(inside);
         reader.block(cell, new Place(0, 0, false, false));
-        return String.join(" ", inside.done().lines().stream().filter(line -> !line.isBlank()).toList())
+        return String.join(
+                        " ",
+                        inside.done().lines().stream()
+                                .filter(line -> !line.isBlank())
+                                .toList())
                 .replace("**", "");
     }
 
@@ -154,7 +171,8 @@ final class HtmlText {
         int header = 0;
         while (header < rows.size()
                 && !cells(rows.get(header)).isEmpty()
-                && cells(rows.get(header)).stream().allMatch(cell -> cell.normalName().equals("th"))) {
+                && cells(rows.get(header)).stream()
+                        .allMatch(cell -> cell.normalName().equals("th"))) {
             header++;
         }
         return header;
@@ -162,7 +180,8 @@ final class HtmlText {
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .filter(HtmlText::isSeen)
                 .toList();
     }
@@ -193,8 +212,7 @@ final class HtmlText {
 
         Place into(Element element, Path file) {
             if (depth > MAX_DEPTH) {
-                throw new CorpusException(
-                        CorpusException.Code.BROKEN, file, "嵌套最多 " + MAX_DEPTH + " 层，但这个网页更深");
+                throw new CorpusException(CorpusException.Code.BROKEN, file, "嵌套最多 " + MAX_DEPTH + " 层，但这个网页更深");
             }
             String name = element.normalName();
             boolean isHeading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));

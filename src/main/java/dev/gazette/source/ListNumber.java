@@ -45,10 +45,7 @@ final class ListNumber {
             boolean gap = digit == 0;
             text.append(gap ? "零" : CHINESE.charAt(digit) + unit);
         }
-        return text.toString()
-                .replaceAll("零+", "零")
-                .replaceFirst("零$", "")
-                .replaceFirst("^一十", "十");
+        return text.toString().replaceAll("零+", "零").replaceFirst("零$", "").replaceFirst("^一十", "十");
     }
 
     /** As Word goes on after Z: AA, BB. */

@@ -39,8 +39,7 @@ final class MarkdownText {
             }
             i += Math.max(1, rows);
         }
-        return new ExtractedText(
-                text.lines, new SourceLayout(List.of(), text.tables, text.headings, List.of()));
+        return new ExtractedText(text.lines, new SourceLayout(List.of(), text.tables, text.headings, List.of()));
     }
 
     private void line(String line, boolean fenced) {

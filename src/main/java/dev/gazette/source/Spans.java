@@ -33,7 +33,9 @@ final class Spans {
 
     /** The last character, a line feed when there is none. */
     char last() {
-        return spans.isEmpty() ? '\n' : spans.getLast().text.charAt(spans.getLast().text.length() - 1);
+        return spans.isEmpty()
+                ? '\n'
+                : spans.getLast().text.charAt(spans.getLast().text.length() - 1);
     }
 
     String plain() {

@@ -8,8 +8,6 @@ import org.w3c.dom.Element;
 
 /** Writes the body of a Word document line by line: paragraphs, tables, the notes below the paragraph that marks them. */
 final class WordBody {
-    private static final int MAX_DEPTH = 200;
-
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final WordNotes notes;
@@ -23,28 +21,24 @@ final class WordBody {
     }
 
     void write(Element body) {
-        blocks(body, 0);
+        blocks(body);
     }
 
-    private void blocks(Element parent, int depth) {
-        if (depth > MAX_DEPTH) {
-            throw new CorpusException(
-                    CorpusException.Code.BROKEN, out.file(), "嵌套最多 " + MAX_DEPTH + " 层，但这个文件更深");
-        }
+    private void blocks(Element parent) {
         for (Element child : WordXml.children(parent)) {
             switch (child.getLocalName()) {
-                case "p" -> paragraph(child, depth);
-                case "tbl" -> table(child, depth);
+                case "p" -> paragraph(child);
+                case "tbl" -> table(child);
                 case "altChunk" -> out.problem("embedded-document", "正文须直接写在文档中，但此处嵌入了另一份文档，其内容未读取");
                 case "AlternateContent" ->
-                    WordXml.children(child, "Choice").stream().limit(1).forEach(choice -> blocks(choice, depth + 1));
-                case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks(child, depth + 1);
+                    WordXml.children(child, "Choice").stream().limit(1).forEach(choice -> blocks(choice));
+                case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" -> blocks(child);
                 default -> {}
             }
         }
     }
 
-    private void paragraph(Element paragraph, int depth) {
+    private void paragraph(Element paragraph) {
         WordRuns runs = new WordRuns(notes, styles.isContentsEntry(paragraph)).read(paragraph);
         int level = styles.isContentsEntry(paragraph) ? 0 : styles.headingLevel(paragraph);
         if (runs.spans().isBlank()) {
@@ -58,7 +52,7 @@ final class WordBody {
             out.paragraph(text, level, level == 0 && styles.isCentred(paragraph));
         }
         runs.notes().forEach(this::note);
-        runs.boxes().forEach(box -> blocks(box, depth + 1));
+        runs.boxes().forEach(box -> blocks(box));
     }
 
     private String number(Element paragraph) {
@@ -67,14 +61,13 @@ final class WordBody {
 
     private void note(WordNotes.Note note) {
         List<WordNotes.Note> inside = new ArrayList<>();
-        out.paragraph(
-                Spans.raised(String.valueOf(note.number())) + " " + words(note.element(), inside), 0, false);
+        out.paragraph(Spans.raised(String.valueOf(note.number())) + " " + words(note.element(), inside), 0, false);
     }
 
-    private void table(Element table, int depth) {
+    private void table(Element table) {
         List<Element> rows = rows(table);
         if (rows.size() == 1 && cells(rows.getFirst()).size() == 1) {
-            blocks(cells(rows.getFirst()).getFirst(), depth + 1);
+            blocks(cells(rows.getFirst()).getFirst());
             return;
         }
         List<WordNotes.Note> marked = new ArrayList<>();

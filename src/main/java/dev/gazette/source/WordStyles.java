@@ -25,9 +25,10 @@ final class WordStyles {
 
     /** Level of the heading that a paragraph is, 0 when it is none. */
     int headingLevel(Element paragraph) {
-        Optional<String> own = Optional.of(WordXml.value(paragraph, "pPr", "outlineLvl")).filter(v -> !v.isEmpty());
-        OptionalInt outline = WordXml.number(own.orElseGet(
-                () -> inherited(paragraph, style -> WordXml.value(style, "pPr", "outlineLvl"))));
+        Optional<String> own =
+                Optional.of(WordXml.value(paragraph, "pPr", "outlineLvl")).filter(v -> !v.isEmpty());
+        OptionalInt outline = WordXml.number(
+                own.orElseGet(() -> inherited(paragraph, style -> WordXml.value(style, "pPr", "outlineLvl"))));
         if (outline.isPresent()) {
             return outline.getAsInt() < 0 || outline.getAsInt() >= BODY_LEVEL ? 0 : outline.getAsInt() + 1;
         }

@@ -35,8 +35,7 @@ final class WordText {
             new WordBody(styles, numbering, notes, out).write(body);
             return out.done();
         } catch (IOException | OpenXML4JException | SAXException e) {
-            throw new CorpusException(
-                    Code.BROKEN, file, OptionalInt.empty(), "Word 文件已损坏：" + e.getMessage(), e);
+            throw new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "Word 文件已损坏：" + e.getMessage(), e);
         }
     }
 
@@ -45,11 +44,9 @@ final class WordText {
             if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 return new CorpusException(Code.ENCRYPTED, file, "文件须能直接打开，但这个文件有密码保护，请取消密码后再放入");
             }
-            return new CorpusException(
-                    Code.WRONG_TYPE, file, "须为 docx，但这个文件是旧版 Office 格式（如 .doc），请另存为 .docx");
+            return new CorpusException(Code.WRONG_TYPE, file, "须为 docx，但这个文件是旧版 Office 格式（如 .doc），请另存为 .docx");
         } catch (IOException | RuntimeException e) {
-            return new CorpusException(
-                    Code.WRONG_TYPE, file, OptionalInt.empty(), "须为 docx，但这个文件是旧版 Office 格式且已损坏", e);
+            return new CorpusException(Code.WRONG_TYPE, file, OptionalInt.empty(), "须为 docx，但这个文件是旧版 Office 格式且已损坏", e);
         }
     }
 
@@ -61,9 +58,7 @@ final class WordText {
                     return part;
                 }
                 throw new CorpusException(
-                        Code.WRONG_TYPE,
-                        file,
-                        "须为 Word 文件，但内容是 " + (part == null ? "空的压缩包" : part.getContentType()));
+                        Code.WRONG_TYPE, file, "须为 Word 文件，但内容是 " + (part == null ? "空的压缩包" : part.getContentType()));
             }
         }
         throw new CorpusException(Code.WRONG_TYPE, file, "须为 Word 文件，但压缩包内没有 Word 正文");

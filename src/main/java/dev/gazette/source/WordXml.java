@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
 
 /**
  * The XML parts of a Word document by local names, since the strict and the usual form differ in the namespace alone.
- * POI reads the package and refuses document types; its object model is not used, because it leaves out text boxes,
+ * POI reads the package and refuses document types and deep nesting; its object model is not used, because it leaves out text boxes,
  * content controls and alternate content.
  */
 final class WordXml {

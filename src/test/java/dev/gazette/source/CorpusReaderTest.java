@@ -189,7 +189,8 @@ class CorpusReaderTest {
         "a.docx, 只有文字, 文本",
     })
     void refusesContentThatIsNotWhatItsNameSays(String name, String content, String found) throws IOException {
-        assertThat(refused(write(name, content.getBytes(UTF_8)), Code.WRONG_TYPE)).hasMessageContaining(found);
+        assertThat(refused(write(name, content.getBytes(UTF_8)), Code.WRONG_TYPE))
+                .hasMessageContaining(found);
     }
 
     @Test

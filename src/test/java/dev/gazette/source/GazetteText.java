@@ -71,8 +71,9 @@ public final class GazetteText {
     }
 
     private void table(MarkedGazette.Table table) {
-        table.rows().forEach(row -> lines.add(
-                row.stream().map(cell -> cell.equals("^") ? "" : cell).collect(Collectors.joining("\t"))));
+        table.rows()
+                .forEach(row -> lines.add(
+                        row.stream().map(cell -> cell.equals("^") ? "" : cell).collect(Collectors.joining("\t"))));
         add("");
     }
 

@@ -13,8 +13,7 @@ public final class GazetteWeb {
     private static final Pattern MARK = Pattern.compile("\\^(\\d+)\\^");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern SEAM = Pattern.compile("⟦(\\d+)⟧");
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 0; }
             body { font: 10.5pt/1.7 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; margin: 0; }
             .sheet { position: relative; width: 150mm; height: 257mm; padding: 20mm 30mm; break-after: page; }
@@ -183,7 +182,13 @@ public final class GazetteWeb {
     }
 
     private void element(String tag, String content) {
-        html.append("<").append(tag).append(">").append(content).append("</").append(tag).append(">\n");
+        html.append("<")
+                .append(tag)
+                .append(">")
+                .append(content)
+                .append("</")
+                .append(tag)
+                .append(">\n");
     }
 
     private static String words(String text) {

@@ -55,7 +55,10 @@ public final class GazetteWord {
         for (int level = 1; level <= HEADING_LEVELS; level++) {
             headingStyle(level);
         }
-        word.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("澜川市人大常委会公报");
+        word.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("澜川市人大常委会公报");
         XWPFParagraph folio = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         folio.createRun().setText("— ");
         folio.getCTP().addNewFldSimple().setInstr("PAGE");
@@ -72,8 +75,7 @@ public final class GazetteWord {
     }
 
     private void print(MarkedGazette.Part part) {
-        boolean numbered =
-                part instanceof MarkedGazette.Line line && line.style() == MarkedGazette.Style.NUMBERED;
+        boolean numbered = part instanceof MarkedGazette.Line line && line.style() == MarkedGazette.Style.NUMBERED;
         if (numbered && !inList) {
             list = newList();
         }
@@ -173,7 +175,9 @@ public final class GazetteWord {
     }
 
     private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 
     /** Word has no boxes of its own: they are tables of one cell. */

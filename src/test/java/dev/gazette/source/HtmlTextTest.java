@@ -18,8 +18,7 @@ class HtmlTextTest {
 
     @Test
     void readsBlocksAsAReaderSeesThem() {
-        ExtractedText text = read(
-                """
+        ExtractedText text = read("""
                 <head><title>无</title><style>p{}</style></head><h2>一、标题</h2>
                 <p>第一<b>句</b>，
                   断行&nbsp;后。<br>第二行<sup>12</sup></p><p hidden>藏</p><p style="display: none">藏</p><script>x()</script>
@@ -27,9 +26,7 @@ class HtmlTextTest {
                 """);
 
         assertThat(text.lines().stream().filter(line -> !line.isEmpty()))
-                .containsExactly(
-                        "一、标题", "第一句， 断行 后。", "第二行¹²", "外", "内", "尾", "3. 甲", "4. 乙", "● 丙",
-                        "**一是抓落实。**已完成。");
+                .containsExactly("一、标题", "第一句， 断行 后。", "第二行¹²", "外", "内", "尾", "3. 甲", "4. 乙", "● 丙", "**一是抓落实。**已完成。");
         assertThat(text.layout().headings()).containsExactly(new HeadingLine(1, 2));
     }
 
@@ -73,9 +70,11 @@ class HtmlTextTest {
     void saysTheSameAsTheWordFile() {
         MarkedGazette gazette = MarkedGazette.read();
 
-        List<String> web = HtmlText.read(GazetteWeb.forScreen(gazette).getBytes(UTF_8), FILE).lines();
+        List<String> web = HtmlText.read(GazetteWeb.forScreen(gazette).getBytes(UTF_8), FILE)
+                .lines();
 
-        assertThat(web).isEqualTo(WordText.read(GazetteWord.print(gazette), FILE).lines());
+        assertThat(web)
+                .isEqualTo(WordText.read(GazetteWord.print(gazette), FILE).lines());
     }
 
     private static ExtractedText read(String html) {

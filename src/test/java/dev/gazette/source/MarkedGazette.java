@@ -61,7 +61,8 @@ public record MarkedGazette(List<Part> parts) {
 
     public static MarkedGazette read() {
         try (InputStream in = MarkedGazette.class.getResourceAsStream("/made-up/gazette.mark")) {
-            return new MarkedGazette(parts(new String(in.readAllBytes(), UTF_8).lines().toList()));
+            return new MarkedGazette(
+                    parts(new String(in.readAllBytes(), UTF_8).lines().toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reads every file that Apache Tika tests its own readers with: broken, hostile, old and odd ones. */
 class PublishedFilesTest {
     private static final Duration HANG = Duration.ofSeconds(30);
-    private static final int LEAST_FILES = 500;
+    private static final int LEAST_FILES = 400;
     private static final int SHOWN = 5;
 
     @TempDir
@@ -69,8 +69,7 @@ class PublishedFilesTest {
         Path file = Files.write(folder.resolve("file." + extension), bytes);
         long start = System.nanoTime();
         try {
-            SourceDocument document =
-                    new CorpusReader().read(file).documents().getFirst();
+            SourceDocument document = new CorpusReader().read(file).documents().getFirst();
             read++;
             checkLayout(name, document);
         } catch (CorpusException refused) {
@@ -83,7 +82,10 @@ class PublishedFilesTest {
 
     private static void checkLayout(String name, SourceDocument document) {
         for (SourceLayout.TableArea table : document.layout().tables()) {
-            long widths = document.lines().subList(table.lines().first() - 1, table.lines().last()).stream()
+            long widths = document
+                    .lines()
+                    .subList(table.lines().first() - 1, table.lines().last())
+                    .stream()
                     .map(line -> line.text().split("\t", -1).length)
                     .distinct()
                     .count();
