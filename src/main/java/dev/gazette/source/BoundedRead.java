@@ -1,5 +1,7 @@
 package dev.gazette.source;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.gazette.source.CorpusException.Code;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +42,7 @@ final class BoundedRead {
             Thread.currentThread().interrupt();
             throw new CorpusException(Code.TOO_SLOW, file, OptionalInt.empty(), "读取被中断", e);
         } catch (ExecutionException e) {
-            throw failure(file, e.getCause());
+            throw failure(file, requireNonNullElse(e.getCause(), e));
         }
     }
 

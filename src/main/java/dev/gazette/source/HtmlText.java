@@ -99,8 +99,7 @@ final class HtmlText {
     private void item(Element item, Place place) {
         flush(place);
         Element list = item.parent();
-        boolean numbered = list != null && list.normalName().equals("ol");
-        spans.add(numbered ? number(list, item) : "● ", false);
+        spans.add(list != null && list.normalName().equals("ol") ? number(list, item) : "● ", false);
         Place inside = place.into(item, out.file());
         item.childNodes().forEach(child -> node(child, inside));
         flush(inside);

@@ -103,7 +103,7 @@ public final class GazetteWeb {
             return;
         }
         String name = line.style().name().toLowerCase(Locale.ROOT);
-        boolean centred = line.style() == MarkedGazette.Style.CENTRE;
+        boolean centred = line.style() != MarkedGazette.Style.TEXT && line.style() != MarkedGazette.Style.RIGHT;
         String opening = "<p class=\"" + name + "\"" + (centred ? " style=\"text-align: center\"" : "") + ">";
         String text = words(line.text());
         if (!sheets) {

@@ -39,7 +39,7 @@ class PublishedFilesTest {
             }
         }
         slowest.sort(Comparator.comparing(Took::time).reversed());
-        System.out.println("files " + files + ", read " + read + ", slowest " + slowest.subList(0, SHOWN));
+        System.out.println("files %d, read %d, slowest %s".formatted(files, read, slowest.subList(0, SHOWN)));
         assertThat(files).isGreaterThan(LEAST_FILES);
         assertThat(slowest.getFirst().time()).isLessThan(HANG);
     }

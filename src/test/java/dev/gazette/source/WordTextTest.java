@@ -116,7 +116,7 @@ class WordTextTest {
 
     @Test
     void refusesOtherPackages() {
-        refused(zip("a.txt", "x"), Code.BROKEN, "OOXML");
+        refused(zip("a.txt", "x"), Code.BROKEN, "content type");
         refused("PK\u0003\u0004".getBytes(UTF_8), Code.BROKEN, "损坏");
     }
 
