@@ -12,28 +12,33 @@ import java.util.stream.Collectors;
 enum FileType {
     TEXT("txt"),
     MARKDOWN("md"),
-    HTML("html", "htm"),
+    HTML("html htm"),
     WORD("docx");
 
     private static final int SIGNATURE_REACH = 1024;
 
-    private final List<String> extensions;
+    private final String extensions;
 
-    FileType(String... extensions) {
-        this.extensions = List.of(extensions);
+    /** @param extensions in lower case, separated by spaces */
+    FileType(String extensions) {
+        this.extensions = extensions;
+    }
+
+    private List<String> extensions() {
+        return List.of(extensions.split(" "));
     }
 
     static Optional<FileType> ofExtension(String extension) {
         String lower = extension.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(type -> type.extensions.contains(lower))
+                .filter(type -> type.extensions().contains(lower))
                 .findFirst();
     }
 
     /** All extensions for a message, such as {@code .txt、.md}. */
     static String supported() {
         return Arrays.stream(values())
-                .flatMap(type -> type.extensions.stream())
+                .flatMap(type -> type.extensions().stream())
                 .map(extension -> "." + extension)
                 .collect(Collectors.joining("、"));
     }

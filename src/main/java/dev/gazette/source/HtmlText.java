@@ -110,7 +110,7 @@ final class HtmlText {
         for (Element sibling : list.children()) {
             if (sibling.normalName().equals("li")) {
                 number = integer(sibling.attr("value"), number);
-                if (sibling == item) {
+                if (sibling.equals(item)) {
                     break;
                 }
                 number++;
@@ -122,7 +122,7 @@ final class HtmlText {
     /** A table within which there are others only places them on the page, and so does one of a single cell. */
     private void table(Element table, Place place) {
         Elements rows = new Elements(table.select("tr").stream()
-                .filter(row -> row.closest("table") == table && isSeen(row))
+                .filter(row -> table.equals(row.closest("table")) && isSeen(row))
                 .toList());
         boolean places = table.select("table").size() > 1
                 || (rows.size() == 1 && cells(rows.getFirst()).size() <= 1);

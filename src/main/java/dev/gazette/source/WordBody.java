@@ -43,7 +43,7 @@ final class WordBody {
         int level = styles.isContentsEntry(paragraph) ? 0 : styles.headingLevel(paragraph);
         if (runs.spans().isBlank()) {
             if (runs.hasPicture()) {
-                out.problem("picture-without-text", "须有文字，但此处是一张图片，图中文字未读取");
+                out.problem("picture-without-text", "须有文字，但此处是一张图片或图表，图中文字未读取");
             }
             out.paragraph("", 0, false);
         } else {

@@ -109,7 +109,7 @@ final class WordRuns {
         for (Element child : WordXml.children(parent)) {
             switch (child.getLocalName()) {
                 case "txbxContent" -> boxes.add(child);
-                case "pic", "imagedata" -> picture = true;
+                case "pic", "imagedata", "chart" -> picture = true;
                 case "AlternateContent" -> drawing(child);
                 default -> lookFor(child);
             }

@@ -11,12 +11,18 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Reads Word documents (docx). */
 final class WordText {
+    static {
+        // a white picture may shrink a thousand times; what a package unpacks to is bounded by ZipLimits
+        ZipSecureFile.setMinInflateRatio(0);
+    }
+
     private WordText() {}
 
     static ExtractedText read(byte[] bytes, Path file) {

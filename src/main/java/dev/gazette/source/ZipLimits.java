@@ -34,7 +34,7 @@ final class ZipLimits {
                 total += unpack(zip, entry, new Room(file, bytes.length, MAX_UNPACKED - total));
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "压缩包已损坏：" + e.getMessage(), e);
+            throw new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "压缩包不完整或已损坏：" + e, e);
         }
     }
 
