@@ -1,8 +1,10 @@
 package dev.gazette.source;
 
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -35,6 +37,7 @@ final class HtmlText {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f\u00a0]+");
 
     private final ExtractedLines out;
+    private final Map<Element, Integer> lastNumber = new IdentityHashMap<>();
     private Spans spans = new Spans();
 
     private HtmlText(ExtractedLines out) {
@@ -105,17 +108,10 @@ final class HtmlText {
         flush(inside);
     }
 
-    private static String number(Element list, Element item) {
-        int number = integer(list.attr("start"), 1);
-        for (Element sibling : list.children()) {
-            if (sibling.normalName().equals("li")) {
-                number = integer(sibling.attr("value"), number);
-                if (sibling.equals(item)) {
-                    break;
-                }
-                number++;
-            }
-        }
+    private String number(Element list, Element item) {
+        int next = lastNumber.containsKey(list) ? lastNumber.get(list) + 1 : integer(list.attr("start"), 1);
+        int number = integer(item.attr("value"), next);
+        lastNumber.put(list, number);
         return ListNumber.format(list.attr("type"), number) + ". ";
     }
 
