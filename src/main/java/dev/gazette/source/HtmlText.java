@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -37,7 +36,7 @@ final class HtmlText {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f\u00a0]+");
 
     private final ExtractedLines out;
-    private final Map<Element, Integer> lastNumber = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> lastNumber = new IdentityHashMap<>();
     private Spans spans = new Spans();
 
     private HtmlText(ExtractedLines out) {
