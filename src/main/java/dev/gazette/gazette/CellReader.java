@@ -16,8 +16,7 @@ final class CellReader {
     private final Block.Table table;
     private final TableContext context;
     private final List<PlacedRow> rows;
-    private final List<Integer> labelColumns;
-    private final ColumnTypes types;
+    private final ColumnFamily family;
     private final int unitColumn;
     private final int votesColumn;
     private final Optional<String> votesUnit;
@@ -25,17 +24,15 @@ final class CellReader {
     private final Map<Integer, Optional<String>> columnPeriods = new HashMap<>();
     private final Map<Integer, Optional<String>> columnUnits = new HashMap<>();
 
-    CellReader(Block.Table table, TableContext context, List<PlacedRow> rows, List<Integer> labelColumns) {
+    CellReader(Block.Table table, TableContext context, List<PlacedRow> rows, ColumnFamily family) {
         this.table = table;
         this.context = context;
         this.rows = rows;
-        this.labelColumns = labelColumns;
-        int width = Math.min(context.labels().size(), ColumnTypes.WIDEST);
-        this.types = ColumnTypes.of(rows.stream().map(row -> row.cells(width)).toList(), width);
+        this.family = family;
         this.unitColumn = unitColumn(context.labels());
         this.votesColumn = votesColumn(table.rows());
         this.votesUnit = SurveyTable.unit(table.rows(), votesColumn, context.answers());
-        this.captionPeriod = Periods.only(table.caption());
+        this.captionPeriod = TableCaptions.isQuestion(table.caption()) ? Optional.empty() : Periods.only(table.caption());
     }
 
     /** The cells that hold something, row by row as printed. */
@@ -76,7 +73,7 @@ final class CellReader {
             return 1;
         }
         for (int i = 0; i < placed.columns().size(); i++) {
-            boolean value = !labelColumns.contains(placed.columns().get(i));
+            boolean value = !family.isLabel(placed.columns().get(i));
             if (value && CellParts.of(CellText.value(placed.row().cells().get(i))).size() == named) {
                 return named;
             }
@@ -91,7 +88,7 @@ final class CellReader {
 
     private Block.Cell cell(Place place, String value, Named named) {
         PlacedRow placed = rows.get(place.row());
-        boolean isLabel = labelColumns.contains(place.column()) || types.isSerial(place.column());
+        boolean isLabel = family.isLabel(place.column());
         boolean moved = place.printed() != place.column();
         String mended = moved ? placed.mended() : named.label().mended();
         return new Block.Cell(

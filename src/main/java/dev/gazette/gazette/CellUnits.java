@@ -22,8 +22,8 @@ final class CellUnits {
     private static final Pattern LINE = Pattern.compile("单位\\s?[:：]\\s?([^\\s)）;；。]{1,16})");
     private static final Pattern WHOLE_UNIT = Pattern.compile(UNIT);
     private static final Pattern SHARE = Pattern.compile("率|比重|占比|比例|增长|增速|增幅|增减|降幅|[%％]");
-    private static final Pattern ENDS_IN_UNIT = Pattern.compile(BASE + "$");
-    private static final Pattern BEGINS_WITH_UNIT = Pattern.compile("^\\s?" + SCALE + BASE);
+    private static final Pattern ENDS_IN_UNIT = Pattern.compile("(?![%％‰])" + BASE + "$");
+    private static final Pattern BEGINS_WITH_UNIT = Pattern.compile("^\\s?" + SCALE + BASE + "(?!\\p{IsHan})");
 
     private CellUnits() {}
 

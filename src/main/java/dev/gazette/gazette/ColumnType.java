@@ -52,7 +52,8 @@ record ColumnType(
         double told = Math.max(1, figures + words);
         return new ColumnType(
                 printed > 1 && serial >= MOST * printed && isRising(cells),
-                printed > 2 && marked >= 0.6 * printed,
+                // names fill their column; a column with gaps holds them only by mistake
+                printed > 2 && marked >= 0.6 * printed && blank < 0.4 * cells.size(),
                 repeated(counts, printed),
                 blank / (double) Math.max(1, cells.size()),
                 figures / told,

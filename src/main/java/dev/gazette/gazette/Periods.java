@@ -12,7 +12,7 @@ final class Periods {
     private static final String MONTH = "\\d{1,2}\\s?(?:[-—–~至]\\s?\\d{1,2}\\s?)?月(?:\\s?\\d{1,2}\\s?日)?[末底份]?";
     private static final String PART = "(?:[上下]半年|第?[一二三四1-4]季度|前[一二三四五六七八九十]{1,2}个月|" + MONTH + "|[度末底初])";
     private static final String DATED = YEAR + SPAN + "\\s?年\\s?" + PART + "?";
-    private static final String PLAN = "[“\"]?十[一二三四五六七八]五[”\"]?(?:规划)?(?:时期|期间|中期|期末|末)?";
+    private static final String PLAN = "[“\"]?十[一二三四五六七八]五[”\"]?(?:(?:规划)?(?:时期|期间|中期|期末|末))?";
     private static final String RELATIVE = "上年度?|本年度?|去年|今年|[上下]半年|第?[一二三四]季度|全年";
 
     private static final Pattern PERIOD = Pattern.compile(DATED + "|" + PLAN + "|" + RELATIVE);

@@ -12,8 +12,8 @@ import java.util.Map;
 final class TableCells {
     private final String document;
     private final SisterRows sisters = new SisterRows();
-    private final Map<List<String>, List<List<String>>> rowsUnder = new HashMap<>();
-    private final Map<List<String>, ColumnTypes> typesUnder = new HashMap<>();
+    private final Map<List<String>, List<Block.Row>> rowsUnder = new HashMap<>();
+    private final Map<List<String>, ColumnFamily> families = new HashMap<>();
     private final List<ParseProblem> problems = new ArrayList<>();
 
     private TableCells(String document) {
@@ -34,8 +34,11 @@ final class TableCells {
             switch (block) {
                 case Block.Table table -> {
                     sisters.add(table);
-                    List<List<String>> rows = rowsUnder.computeIfAbsent(table.header(), none -> new ArrayList<>());
-                    table.rows().forEach(row -> rows.add(row.cells()));
+                    if (!table.header().isEmpty()) {
+                        rowsUnder
+                                .computeIfAbsent(table.header(), none -> new ArrayList<>())
+                                .addAll(table.rows());
+                    }
                 }
                 case Block.Sidebar sidebar -> learn(sidebar.blocks());
                 case Block.Heading heading -> {}
@@ -89,32 +92,21 @@ final class TableCells {
 
     private Block.Table filled(Block.Table table, int at, TableSurroundings around) {
         TableContext context = around.enter(table, at);
-        List<PlacedRow> rows = placed(table, context.labels());
+        ColumnFamily family = family(table, context.labels());
+        List<PlacedRow> rows = table.rows().stream().map(family::place).toList();
         rows.forEach(row -> row.problem()
                 .ifPresent(detail -> problems.add(new ParseProblem(
                         document, "table-row-shifted", detail, row.row().lines()))));
-        RowLabels labels = new RowLabels(labelColumns(table, rows), context.above());
+        RowLabels labels = new RowLabels(family.labelColumns(), context.above());
         List<RowLabel> named = labels.of(rows);
         around.leave(table, context, labels.last());
-        return table.withCells(new CellReader(table, context, rows, labelColumns(table, rows)).read(named));
+        return table.withCells(new CellReader(table, context, rows, family).read(named));
     }
 
-    private List<PlacedRow> placed(Block.Table table, List<String> labels) {
-        List<List<String>> learntFrom = rowsUnder.getOrDefault(labels, List.of());
-        ColumnTypes types = typesUnder.computeIfAbsent(labels, under -> ColumnTypes.of(learntFrom, under.size()));
-        ShiftMender mender = new ShiftMender(labels, types, learntFrom.size(), sisters);
-        return table.rows().stream().map(mender::place).toList();
-    }
-
-    /** The columns that name the rows, told from the rows once they are put right; none in a list of names. */
-    private static List<Integer> labelColumns(Block.Table table, List<PlacedRow> rows) {
-        List<List<String>> printed = table.rows().stream().map(Block.Row::cells).toList();
-        if (table.header().isEmpty() && HeaderRows.isListOfNames(printed)) {
-            return List.of();
-        }
-        int width = rows.stream().mapToInt(row -> row.columns().size()).max().orElse(0);
-        int examined = Math.min(width, ColumnTypes.WIDEST);
-        List<List<String>> cells = rows.stream().map(row -> row.cells(examined)).toList();
-        return ColumnTypes.of(cells, examined).labels();
+    /** Tables under one header are read as one; a table without header stands alone. */
+    private ColumnFamily family(Block.Table table, List<String> labels) {
+        return rowsUnder.containsKey(labels)
+                ? families.computeIfAbsent(labels, under -> ColumnFamily.of(under, rowsUnder.get(under), sisters))
+                : ColumnFamily.of(labels, table.rows(), sisters);
     }
 }
