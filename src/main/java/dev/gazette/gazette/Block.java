@@ -66,8 +66,7 @@ public sealed interface Block {
      * @param rows the rows below the header, as printed
      * @param cells every cell below the header with the words that belong to it, row by row
      */
-    record Table(
-            String caption, List<String> header, List<Row> head, List<Row> rows, List<Cell> cells, LineRange lines)
+    record Table(String caption, List<String> header, List<Row> head, List<Row> rows, List<Cell> cells, LineRange lines)
             implements Block {
         public Table {
             requireNonNull(caption, "caption is null");
@@ -82,7 +81,9 @@ public sealed interface Block {
             this(
                     caption,
                     header,
-                    header.isEmpty() ? List.of() : List.of(new Row(header, new LineRange(lines.first(), lines.first()))),
+                    header.isEmpty()
+                            ? List.of()
+                            : List.of(new Row(header, new LineRange(lines.first(), lines.first()))),
                     rows,
                     List.of(),
                     lines);

@@ -13,7 +13,6 @@ final class CellReader {
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单位");
     private static final Pattern COUNTS = Pattern.compile("(?:户|人|个|家|件|次|项|套|宗|份|篇)数|排名|名次|位次|编码|代码|编号|序号|年份");
 
-    private final Block.Table table;
     private final TableContext context;
     private final List<PlacedRow> rows;
     private final ColumnFamily family;
@@ -25,14 +24,14 @@ final class CellReader {
     private final Map<Integer, Optional<String>> columnUnits = new HashMap<>();
 
     CellReader(Block.Table table, TableContext context, List<PlacedRow> rows, ColumnFamily family) {
-        this.table = table;
         this.context = context;
         this.rows = rows;
         this.family = family;
         this.unitColumn = unitColumn(context.labels());
         this.votesColumn = votesColumn(table.rows());
         this.votesUnit = SurveyTable.unit(table.rows(), votesColumn, context.answers());
-        this.captionPeriod = TableCaptions.isQuestion(table.caption()) ? Optional.empty() : Periods.only(table.caption());
+        this.captionPeriod =
+                TableCaptions.isQuestion(table.caption()) ? Optional.empty() : Periods.only(table.caption());
     }
 
     /** The cells that hold something, row by row as printed. */
@@ -74,7 +73,8 @@ final class CellReader {
         }
         for (int i = 0; i < placed.columns().size(); i++) {
             boolean value = !family.isLabel(placed.columns().get(i));
-            if (value && CellParts.of(CellText.value(placed.row().cells().get(i))).size() == named) {
+            if (value
+                    && CellParts.of(CellText.value(placed.row().cells().get(i))).size() == named) {
                 return named;
             }
         }
@@ -116,12 +116,14 @@ final class CellReader {
         }
         boolean symbolAlone = value.length() == 1 && CellText.symbols().contains(value);
         return context.legend()
-                .of(symbolAlone ? Optional.of(value) : CellText.symbol(named.label().name()));
+                .of(
+                        symbolAlone
+                                ? Optional.of(value)
+                                : CellText.symbol(named.label().name()));
     }
 
     private String period(Place place, String value, Named named) {
-        Optional<String> column = columnPeriods.computeIfAbsent(
-                place.column(), at -> Periods.of(columnLabel(at)));
+        Optional<String> column = columnPeriods.computeIfAbsent(place.column(), at -> Periods.of(columnLabel(at)));
         boolean figure = CellText.kind(value) == CellText.Kind.FIGURE;
         return column.or(() -> Periods.of(named.words()))
                 .or(() -> value.length() <= CellText.LONG ? Periods.only(value) : Optional.empty())
@@ -139,7 +141,8 @@ final class CellReader {
             return own.get();
         }
         String column = columnLabel(place.column());
-        Optional<String> ofColumn = columnUnits.computeIfAbsent(place.column(), at -> CellUnits.ofLabel(columnLabel(at)));
+        Optional<String> ofColumn =
+                columnUnits.computeIfAbsent(place.column(), at -> CellUnits.ofLabel(columnLabel(at)));
         if (ofColumn.isPresent()) {
             return ofColumn.get();
         }
@@ -162,7 +165,9 @@ final class CellReader {
 
     private Optional<String> ofTable(String column) {
         boolean counts = COUNTS.matcher(column).find();
-        return context.unit().isEmpty() || counts ? Optional.empty() : Optional.of(CellUnits.choose(context.unit(), column));
+        return context.unit().isEmpty() || counts
+                ? Optional.empty()
+                : Optional.of(CellUnits.choose(context.unit(), column));
     }
 
     private static int unitColumn(List<String> labels) {

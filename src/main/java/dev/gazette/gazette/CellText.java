@@ -1,6 +1,8 @@
 package dev.gazette.gazette;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,17 +49,20 @@ final class CellText {
         if (text.indexOf('<') < 0) {
             return text;
         }
+        List<MatchResult> tags = TAG.matcher(text).results().toList();
         int begin = 0;
-        int end = text.length();
-        Matcher tag = TAG.matcher(text);
-        while (tag.find() && text.substring(begin, tag.start()).isBlank()) {
+        for (MatchResult tag : tags) {
+            if (!text.substring(begin, tag.start()).isBlank()) {
+                break;
+            }
             begin = tag.end();
         }
-        int last = begin;
-        tag.reset();
-        while (tag.find()) {
-            last = tag.end() <= begin || text.substring(last, tag.start()).isBlank() ? last : tag.start();
-            end = tag.end() > begin && text.substring(tag.end()).isBlank() ? tag.start() : end;
+        int end = text.length();
+        for (MatchResult tag : tags.reversed()) {
+            if (tag.start() < begin || !text.substring(tag.end(), end).isBlank()) {
+                break;
+            }
+            end = tag.start();
         }
         String inner = text.substring(begin, Math.max(begin, end)).strip();
         return inner.isEmpty() ? text : inner;

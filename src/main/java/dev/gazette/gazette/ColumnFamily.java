@@ -20,8 +20,7 @@ final class ColumnFamily {
     static ColumnFamily of(List<String> labels, List<Block.Row> rows, SisterRows sisters) {
         List<Block.Row> read = rows.subList(0, Math.min(rows.size(), ROWS_READ));
         List<List<String>> printed = read.stream().map(Block.Row::cells).toList();
-        ShiftMender mender =
-                new ShiftMender(labels, ColumnTypes.of(printed, labels.size()), printed.size(), sisters);
+        ShiftMender mender = new ShiftMender(labels, ColumnTypes.of(printed, labels.size()), printed.size(), sisters);
         int width = Math.min(
                 ColumnTypes.WIDEST, printed.stream().mapToInt(List::size).max().orElse(0));
         ColumnTypes types = ColumnTypes.of(

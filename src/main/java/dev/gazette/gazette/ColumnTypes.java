@@ -21,9 +21,8 @@ record ColumnTypes(List<ColumnType> columns) {
         List<ColumnType> types = new ArrayList<>();
         for (int column = 0; column < Math.min(width, WIDEST); column++) {
             int at = column;
-            types.add(ColumnType.of(read.stream()
-                    .map(row -> at < row.size() ? row.get(at) : "")
-                    .toList()));
+            types.add(ColumnType.of(
+                    read.stream().map(row -> at < row.size() ? row.get(at) : "").toList()));
         }
         return new ColumnTypes(types);
     }

@@ -15,8 +15,8 @@ record HeaderRows(int count, List<String> labels) {
     private static final int LONGEST_DECLARED = 10;
     private static final int MOST_LABEL_ROWS = 3;
     private static final int ROWS_COMPARED = 40;
-    private static final Pattern HEAD_WORD = Pattern.compile(
-            "(序号|编号|项目|名称|指标|类别|类型|姓名|职务|单位|部门|备注|内容|时间|日期|地点|合计|金额|选项|人数|数量|科目|科目编码|进度|情况|措施)");
+    private static final Pattern HEAD_WORD =
+            Pattern.compile("(序号|编号|项目|名称|指标|类别|类型|姓名|职务|单位|部门|备注|内容|时间|日期|地点|合计|金额|选项|人数|数量|科目|科目编码|进度|情况|措施)");
 
     HeaderRows {
         labels = List.copyOf(labels);
@@ -78,8 +78,8 @@ record HeaderRows(int count, List<String> labels) {
         if (row.size() < 2 || printed(row) < 2 || row.stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
             return false;
         }
-        return row.stream().map(CellText::kind).allMatch(HeaderRows::isLabel) && !row.getLast().isBlank()
-                || spans(row);
+        boolean words = row.stream().map(CellText::kind).allMatch(HeaderRows::isLabel);
+        return (words && !row.getLast().isBlank()) || spans(row);
     }
 
     private static boolean isLabel(CellText.Kind kind) {
@@ -101,8 +101,8 @@ record HeaderRows(int count, List<String> labels) {
 
     /** Whether the row below names the columns that the row above left open, and nothing else. */
     private static boolean refines(List<String> above, List<String> below) {
-        boolean labels = below.stream()
-                .allMatch(cell -> cell.length() <= LONGEST_LABEL && isLabel(CellText.kind(cell)));
+        boolean labels =
+                below.stream().allMatch(cell -> cell.length() <= LONGEST_LABEL && isLabel(CellText.kind(cell)));
         boolean sameStart = below.getFirst().isBlank()
                 || below.getFirst().equals(above.getFirst())
                 || above.getFirst().isBlank();
@@ -141,7 +141,7 @@ record HeaderRows(int count, List<String> labels) {
         return rows.stream()
                 .limit(ROWS_COMPARED)
                 .flatMap(List::stream)
-                .allMatch(cell -> cell.isBlank() || CellText.isName(cell) && !isHeadWord(cell));
+                .allMatch(cell -> cell.isBlank() || (CellText.isName(cell) && !isHeadWord(cell)));
     }
 
     private static boolean isHeadWord(String cell) {
@@ -161,7 +161,9 @@ record HeaderRows(int count, List<String> labels) {
         List<String> parts = new ArrayList<>();
         for (int row = 0; row < head.size(); row++) {
             String own = cell(head.get(row), column);
-            boolean spanned = own.isEmpty() && row + 1 < head.size() && !cell(head.get(row + 1), column).isEmpty();
+            boolean spanned = own.isEmpty()
+                    && row + 1 < head.size()
+                    && !cell(head.get(row + 1), column).isEmpty();
             String part = spanned ? leftOf(head.get(row), column) : own;
             if (!part.isEmpty() && !parts.contains(part)) {
                 parts.add(part);

@@ -12,9 +12,8 @@ record Legend(Map<String, String> meanings) {
 
     private static final int LONGEST_NOTE = 600;
     private static final String SYMBOLS = CellText.symbols();
-    private static final Pattern ENTRY =
-            Pattern.compile("[“\"‘「]?([" + SYMBOLS + "])[”\"’」]?\\s?(?:表示|代表|标注|标记|为|指|是|[:：=—－-]{1,2})\\s?"
-                    + "([^、，,；;。“\"‘「\\s" + SYMBOLS + "]{1,40})");
+    private static final Pattern ENTRY = Pattern.compile("[“\"‘「]?([" + SYMBOLS
+            + "])[”\"’」]?\\s?(?:表示|代表|标注|标记|为|指|是|[:：=—－-]{1,2})\\s?" + "([^、，,；;。“\"‘「\\s" + SYMBOLS + "]{1,40})");
 
     Legend {
         meanings = Map.copyOf(meanings);

@@ -13,7 +13,7 @@ final class Periods {
     private static final String PART = "(?:[上下]半年|第?[一二三四1-4]季度|前[一二三四五六七八九十]{1,2}个月|" + MONTH + "|[度末底初])";
     private static final String DATED = YEAR + SPAN + "\\s?年\\s?" + PART + "?";
     private static final String PLAN = "[“\"]?十[一二三四五六七八]五[”\"]?(?:(?:规划)?(?:时期|期间|中期|期末|末))?";
-    private static final String RELATIVE = "上年度?|本年度?|去年|今年|[上下]半年|第?[一二三四]季度|全年";
+    private static final String RELATIVE = "(?<![比较同])上年度?|本年度?|去年|今年|[上下]半年|第?[一二三四]季度|全年";
 
     private static final Pattern PERIOD = Pattern.compile(DATED + "|" + PLAN + "|" + RELATIVE);
     private static final Pattern DATE = Pattern.compile(DATED + "|(?<![\\d.])" + MONTH);
@@ -27,7 +27,11 @@ final class Periods {
         if (BARE_YEAR.matcher(squeezed).matches()) {
             return Optional.of(squeezed);
         }
-        return PERIOD.matcher(text).results().map(MatchResult::group).map(Texts::squeeze).findFirst();
+        return PERIOD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(Texts::squeeze)
+                .findFirst();
     }
 
     /** The period of a text that names exactly one. */
@@ -43,6 +47,8 @@ final class Periods {
 
     /** The text without dates, so that what digits are left belong to a quantity. */
     static String without(String text) {
-        return BARE_YEAR.matcher(text.strip()).matches() ? "" : DATE.matcher(text).replaceAll(" ");
+        return BARE_YEAR.matcher(text.strip()).matches()
+                ? ""
+                : DATE.matcher(text).replaceAll(" ");
     }
 }

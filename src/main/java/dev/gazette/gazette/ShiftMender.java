@@ -51,8 +51,8 @@ final class ShiftMender {
 
     private PlacedRow unsettled(PlacedRow printed) {
         Block.Row row = printed.row();
-        String detail = "表格行应与表头逐列对应，但这一行的单元格与各列的内容类型不符，且没有唯一的复原办法：印有" + row.cells().size() + "格，表头为"
-                + labels.size() + "列";
+        String detail =
+                "表格行应与表头逐列对应，但这一行的单元格与各列的内容类型不符，且没有唯一的复原办法：印有" + row.cells().size() + "格，表头为" + labels.size() + "列";
         return new PlacedRow(row, printed.columns(), "", Optional.of(detail));
     }
 
@@ -86,14 +86,24 @@ final class ShiftMender {
         for (int column = 0; column < cells.size(); column++) {
             score += types.fit(column, cells.get(column));
         }
-        return score + same.stream().mapToInt(sister -> sister.agreement(cells, labels)).max().orElse(0);
+        return score
+                + same.stream()
+                        .mapToInt(sister -> sister.agreement(cells, labels))
+                        .max()
+                        .orElse(0);
     }
 
     private int misfits(PlacedRow placed) {
         int count = 0;
         for (int i = 0; i < placed.columns().size(); i++) {
             boolean printed = !placed.row().cells().get(i).isEmpty();
-            count += printed && types.fit(placed.columns().get(i), placed.row().cells().get(i)) <= MISFIT ? 1 : 0;
+            count += printed
+                            && types.fit(
+                                            placed.columns().get(i),
+                                            placed.row().cells().get(i))
+                                    <= MISFIT
+                    ? 1
+                    : 0;
         }
         return count;
     }
@@ -134,8 +144,7 @@ final class ShiftMender {
     /** One cell stands in the blank column beside its own. */
     private Optional<PlacedRow> swapped(Block.Row row, int from) {
         if (from + 1 >= row.cells().size()
-                || row.cells().get(from).isEmpty()
-                        == row.cells().get(from + 1).isEmpty()) {
+                || row.cells().get(from).isEmpty() == row.cells().get(from + 1).isEmpty()) {
             return Optional.empty();
         }
         List<Integer> columns = new ArrayList<>(PlacedRow.asPrinted(row).columns());

@@ -42,10 +42,11 @@ final class SisterRows {
         for (Block.Row row : table.rows()) {
             if (count < MOST_ROWS) {
                 count++;
-                SisterRow sister = new SisterRow(
-                        table.header(), row.lines().first(), numbers(table.header(), row.cells()));
-                names(row.cells()).forEach(name ->
-                        byName.computeIfAbsent(name, none -> new ArrayList<>()).add(sister));
+                SisterRow sister =
+                        new SisterRow(table.header(), row.lines().first(), numbers(table.header(), row.cells()));
+                names(row.cells())
+                        .forEach(name -> byName.computeIfAbsent(name, none -> new ArrayList<>())
+                                .add(sister));
             }
         }
     }

@@ -50,7 +50,8 @@ final class SurveyTable {
     static List<String> labels(List<Block.Row> rows) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         boolean counted = counts(rows, 1).size() >= 2;
-        boolean options = rows.stream().anyMatch(row -> CellText.kind(row.cells().getFirst()) == CellText.Kind.WORDS);
+        boolean options =
+                rows.stream().anyMatch(row -> CellText.kind(row.cells().getFirst()) == CellText.Kind.WORDS);
         boolean nothingElse = rows.stream().allMatch(SurveyTable::isOptionRow);
         return width == LABELS.size() && counted && options && nothingElse ? LABELS : List.of();
     }

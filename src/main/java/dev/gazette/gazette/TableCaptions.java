@@ -11,7 +11,8 @@ final class TableCaptions {
     private static final Pattern CAPTION = Pattern.compile("(?s)^(?:表|附表|专栏).*|.*[？?：:]$");
     private static final Pattern TITLE = Pattern.compile(
             "[^。；！？]{0,90}(?:表|情况|汇总|结果|明细|一览|名单|统计|清单|目录|计划|安排|指标)(?:[（(][^（）()]{1,20}[)）])?\\s*(?:单位\\s?[:：].{1,16})?");
-    private static final Pattern NOTE = Pattern.compile("(?s)^(?:备注|注\\s?\\d{0,2}|说明|图例)\\s?[：:].*|^单位\\s?[：:].*|^[（(]单位.*");
+    private static final Pattern NOTE =
+            Pattern.compile("(?s)^(?:备注|注\\s?\\d{0,2}|说明|图例)\\s?[：:].*|^单位\\s?[：:].*|^[（(]单位.*");
     private static final Pattern PLACE = Pattern.compile("^(?:附件|附表|附录)[一二三四五六七八九十\\d]*$");
 
     private TableCaptions() {}
@@ -36,7 +37,10 @@ final class TableCaptions {
 
     static String of(List<Block> before, List<Block.Row> head) {
         String across = head.stream()
-                .map(row -> row.cells().stream().filter(cell -> !cell.isBlank()).distinct().collect(Collectors.joining("\t")))
+                .map(row -> row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining("\t")))
                 .filter(text -> text.indexOf('\t') < 0 && isTitle(text) && !isNote(text))
                 .findFirst()
                 .orElse("");

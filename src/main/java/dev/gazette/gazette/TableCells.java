@@ -105,8 +105,9 @@ final class TableCells {
 
     /** Tables under one header are read as one; a table without header stands alone. */
     private ColumnFamily family(Block.Table table, List<String> labels) {
-        return rowsUnder.containsKey(labels)
-                ? families.computeIfAbsent(labels, under -> ColumnFamily.of(under, rowsUnder.get(under), sisters))
-                : ColumnFamily.of(labels, table.rows(), sisters);
+        List<Block.Row> rows = rowsUnder.getOrDefault(labels, List.of());
+        return rows.isEmpty()
+                ? ColumnFamily.of(labels, table.rows(), sisters)
+                : families.computeIfAbsent(labels, under -> ColumnFamily.of(under, rows, sisters));
     }
 }

@@ -15,11 +15,7 @@ import java.util.Map;
  * @param above what stood last in the label columns of the table that it continues
  */
 record TableContext(
-        List<String> labels,
-        String unit,
-        Legend legend,
-        List<SurveyTable.Base> answers,
-        Map<Integer, String> above) {
+        List<String> labels, String unit, Legend legend, List<SurveyTable.Base> answers, Map<Integer, String> above) {
     TableContext {
         labels = List.copyOf(labels);
         requireNonNull(unit, "unit is null");

@@ -41,8 +41,8 @@ final class TableReader {
     /** Reads the table that begins on this line; {@code before} are the blocks above it, the nearest last. */
     Block.Table read(int first, int lastLine, List<Block> before) {
         Optional<SourceLayout.TableArea> area = areaAt(first);
-        List<SourceLine> lines = area.map(known -> linesOf(known, first, lastLine))
-                .orElseGet(() -> run(first, lastLine));
+        List<SourceLine> lines =
+                area.map(known -> linesOf(known, first, lastLine)).orElseGet(() -> run(first, lastLine));
         List<Block.Row> rows = new ArrayList<>();
         for (SourceLine line : lines) {
             if (!line.isBlank() && !isRule(line.text())) {
@@ -73,7 +73,8 @@ final class TableReader {
         String stripped = text.strip();
         int inner = stripped.indexOf('\t');
         if (inner >= 0) {
-            boolean marked = LIST_MARK.matcher(stripped.substring(0, inner).strip()).matches();
+            boolean marked =
+                    LIST_MARK.matcher(stripped.substring(0, inner).strip()).matches();
             return !marked || stripped.indexOf('\t', inner + 1) >= 0;
         }
         // a first cell with blank ones after it; a paragraph that begins with a tab is none
@@ -104,9 +105,10 @@ final class TableReader {
 
     /** A caption, a header that is printed again, or a table of which the file says where it is begins anew. */
     private boolean startsAnew(List<SourceLine> rows, SourceLine row) {
-        boolean headerAgain = rows.size() > 1
-                && Texts.squeeze(rows.getFirst().text()).equals(Texts.squeeze(row.text()));
-        boolean paragraph = row.text().startsWith("\t") && row.text().strip().length() > LONGEST_LONE_CELL
+        boolean headerAgain =
+                rows.size() > 1 && Texts.squeeze(rows.getFirst().text()).equals(Texts.squeeze(row.text()));
+        boolean paragraph = row.text().startsWith("\t")
+                && row.text().strip().length() > LONGEST_LONE_CELL
                 && row.text().strip().indexOf('\t') < 0;
         return !rows.isEmpty()
                 && (TableCaptions.isQuestion(row.text())

@@ -35,7 +35,8 @@ final class TableSurroundings {
             }
             case Block.Footnote note -> {}
             case Block.Sidebar sidebar -> before = null;
-            case Block.Table table -> throw new IllegalArgumentException("A table is entered, not passed: " + table.lines());
+            case Block.Table table ->
+                throw new IllegalArgumentException("A table is entered, not passed: " + table.lines());
         }
     }
 
@@ -62,7 +63,8 @@ final class TableSurroundings {
         Legend legend = legendAbove.or(() -> legendBelow(at)).orElse(inherited.legend());
         String unit = ownUnit(table).orElse(unitAbove.isEmpty() ? inherited.unit() : unitAbove);
         List<String> survey = SurveyTable.labels(table.rows());
-        List<String> labels = !table.header().isEmpty() ? table.header() : survey.isEmpty() ? inherited.labels() : survey;
+        List<String> labels =
+                !table.header().isEmpty() ? table.header() : survey.isEmpty() ? inherited.labels() : survey;
         legendAbove = Optional.empty();
         unitAbove = "";
         return new TableContext(labels, unit, legend, new ArrayList<>(answers), inherited.above());
@@ -71,8 +73,7 @@ final class TableSurroundings {
     /** Takes note of what a table leaves to one that continues it. */
     void leave(Block.Table table, TableContext context, Map<Integer, String> last) {
         before = new Before(
-                table,
-                new TableContext(context.labels(), context.unit(), context.legend(), context.answers(), last));
+                table, new TableContext(context.labels(), context.unit(), context.legend(), context.answers(), last));
     }
 
     /** The same header again, or none at all below the same number of columns. */
@@ -82,7 +83,9 @@ final class TableSurroundings {
         }
         int width = before.context().labels().size();
         boolean sameCaption = table.caption().equals(before.table().caption());
-        return width > 2 && sameCaption && table.rows().stream().allMatch(row -> row.cells().size() == width);
+        return width > 2
+                && sameCaption
+                && table.rows().stream().allMatch(row -> row.cells().size() == width);
     }
 
     private static Optional<String> ownUnit(Block.Table table) {
