@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TableRowsTest {
     private static final String TEXT = """
-            云溪县水利报告
+            云溪县水利报告。
 
             2022年水利设施表
 
