@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param serial running numbers
  * @param marked labels that open with a symbol
+ * @param years nothing but years, which may label rows
  * @param repeated the few words that fill the column, such as a kind; empty for other columns
  * @param blank share of blank cells
  * @param figures share of figures among the cells that are neither blank nor a dash
@@ -20,6 +21,7 @@ import java.util.Set;
 record ColumnType(
         boolean serial,
         boolean marked,
+        boolean years,
         Set<String> repeated,
         double blank,
         double figures,
@@ -54,6 +56,7 @@ record ColumnType(
                 printed > 1 && serial >= MOST * printed && isRising(cells),
                 // names fill their column; a column with gaps holds them only by mistake
                 printed > 2 && marked >= 0.6 * printed && blank < 0.4 * cells.size(),
+                printed > 0 && cells.stream().allMatch(cell -> cell.isEmpty() || Periods.isBareYear(cell)),
                 repeated(counts, printed),
                 blank / (double) Math.max(1, cells.size()),
                 figures / told,
@@ -121,7 +124,8 @@ record ColumnType(
         return 0;
     }
 
-    boolean isMostlyWords() {
-        return words >= 0.6;
+    /** Whether the cells may say what their rows are about. */
+    boolean mayLabel() {
+        return words >= 0.6 || years;
     }
 }

@@ -50,7 +50,7 @@ record ColumnTypes(List<ColumnType> columns) {
             if (type.serial()) {
                 continue;
             }
-            if (!type.isMostlyWords()) {
+            if (!type.mayLabel()) {
                 return labels;
             }
             labels.add(column);

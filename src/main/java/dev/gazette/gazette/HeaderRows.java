@@ -78,20 +78,21 @@ record HeaderRows(int count, List<String> labels) {
         if (row.size() < 2 || printed(row) < 2 || row.stream().anyMatch(cell -> cell.length() > LONGEST_LABEL)) {
             return false;
         }
-        boolean words = row.stream().map(CellText::kind).allMatch(HeaderRows::isLabel);
+        boolean words = row.stream().allMatch(HeaderRows::isLabel);
         return (words && !row.getLast().isBlank()) || spans(row);
     }
 
-    private static boolean isLabel(CellText.Kind kind) {
-        return switch (kind) {
+    private static boolean isLabel(String cell) {
+        return switch (CellText.kind(cell)) {
             case WORDS, BLANK -> true;
-            case FIGURE, DASH -> false;
+            case FIGURE -> Periods.isBareYear(cell);
+            case DASH -> false;
         };
     }
 
     /** A label that stands over several columns leaves the cells beside it blank or repeats itself in them. */
     private static boolean spans(List<String> row) {
-        boolean words = row.stream().map(CellText::kind).allMatch(HeaderRows::isLabel);
+        boolean words = row.stream().allMatch(HeaderRows::isLabel);
         boolean open = false;
         for (int i = 1; i < row.size(); i++) {
             open |= row.get(i).isBlank() || row.get(i).equals(row.get(i - 1));
@@ -101,8 +102,7 @@ record HeaderRows(int count, List<String> labels) {
 
     /** Whether the row below names the columns that the row above left open, and nothing else. */
     private static boolean refines(List<String> above, List<String> below) {
-        boolean labels =
-                below.stream().allMatch(cell -> cell.length() <= LONGEST_LABEL && isLabel(CellText.kind(cell)));
+        boolean labels = below.stream().allMatch(cell -> cell.length() <= LONGEST_LABEL && isLabel(cell));
         boolean sameStart = below.getFirst().isBlank()
                 || below.getFirst().equals(above.getFirst())
                 || above.getFirst().isBlank();

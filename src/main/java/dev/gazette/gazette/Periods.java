@@ -47,8 +47,11 @@ final class Periods {
 
     /** The text without dates, so that what digits are left belong to a quantity. */
     static String without(String text) {
-        return BARE_YEAR.matcher(text.strip()).matches()
-                ? ""
-                : DATE.matcher(text).replaceAll(" ");
+        return DATE.matcher(text).replaceAll(" ");
+    }
+
+    /** Four digits that may be a year; only a header or a column of years says that they are. */
+    static boolean isBareYear(String cell) {
+        return cell.length() <= 9 && BARE_YEAR.matcher(Texts.squeeze(cell)).matches();
     }
 }
