@@ -18,6 +18,10 @@ public final class GazetteParser {
 
     /** Parses; never fails on odd text, but reports what it could not settle in {@link Gazette#problems()}. */
     public Gazette parse(SourceDocument document) {
+        return TableCells.fill(parsed(document));
+    }
+
+    private static Gazette parsed(SourceDocument document) {
         ContentsList contents = ContentsList.read(document);
         ItemHeaders finder = new ItemHeaders(document);
         List<ItemHeader> all = finder.findAfter(contents.endLine());
