@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An item in a listing.
  *
  * @param kindLabel what readers see for the kind
+ * @param onBehalfOf who charged the speaker with it
  * @param parent id of the item that this annex is attached to
  */
 public record ItemView(
@@ -21,7 +22,8 @@ public record ItemView(
         @Nullable Integer session,
         @Nullable String date,
         @Nullable String pages,
-        @Nullable String parent) {
+        @Nullable String parent,
+        @Nullable String onBehalfOf) {
     static ItemView of(ArchivedItem archived) {
         Item item = archived.item();
         return new ItemView(
@@ -34,7 +36,8 @@ public record ItemView(
                 archived.session().orElse(null),
                 SourceView.text(archived.date()),
                 SourceView.pages(item.pages()),
-                item.parent().orElse(null));
+                item.parent().orElse(null),
+                item.onBehalfOf().orElse(null));
     }
 
     /** One page of items and the number of items in all. */

@@ -48,7 +48,7 @@ final class AnnexFinder {
         String text = squeezed(line);
         Optional<String> title = AnnexLabels.titleAfter(text);
         title.ifPresent(found -> announce(AnnexLabels.listed(found).orElse(found), line));
-        boolean opensList = title.isPresent() || AnnexLabels.isLabel(text) && text.matches(".*[：:]");
+        boolean opensList = title.isPresent() || (AnnexLabels.isLabel(text) && text.matches(".*[：:]"));
         for (int next = line + 1; opensList && next <= Math.min(line + LISTED_LINES, last); next++) {
             Optional<String> listed = AnnexLabels.listed(squeezed(next));
             if (listed.isEmpty() && !document.line(next).isBlank()) {

@@ -136,7 +136,7 @@ record ContentsLine(String text, Optional<Integer> page) {
     }
 
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     /** A title without white space, and the speaker printed behind it. */

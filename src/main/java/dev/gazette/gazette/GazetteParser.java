@@ -28,7 +28,8 @@ public final class GazetteParser {
         List<ItemHeader> opened =
                 all.stream().filter(header -> !finder.isAnnexed(header)).toList();
         List<ItemHeader> heads = new UnopenedHeads(document, finder).addTo(opened, contents);
-        if (!isGazette(contents, heads) || heads.size() > MAX_HEADS) {
+        boolean gazette = isGazette(contents, heads) && !isStatute(document, contents, heads);
+        if (!gazette || heads.size() > MAX_HEADS) {
             Meeting meeting = PlainReport.read(document);
             return new Gazette(
                     document.id(),
@@ -51,6 +52,15 @@ public final class GazetteParser {
     private static boolean isGazette(ContentsList contents, List<ItemHeader> headers) {
         boolean held = headers.stream().anyMatch(header -> header.meeting().isPresent());
         return headers.size() > 1 ? held || contents.isPresent() : held && contents.isPresent();
+    }
+
+    /** A law with notes on its amendments names sessions too, but it opens with its own title and reports nothing. */
+    private static boolean isStatute(SourceDocument document, ContentsList contents, List<ItemHeader> headers) {
+        return !contents.isPresent()
+                && PlainHead.isStatute(document)
+                && headers.stream()
+                        .map(header -> ItemKinds.of(header.title()))
+                        .noneMatch(kind -> kind == ItemKind.AGENDA || kind == ItemKind.REPORT);
     }
 
     /** Text between the contents list and the first item belongs to no item: a problem, not a loss. */

@@ -35,7 +35,19 @@ final class ItemBuilder {
                 ? facts.lines().last()
                 : Math.max(starts.getFirst().line() - 1, facts.lines().first());
         List<Item> items = new ArrayList<>();
-        items.add(item(facts, new LineRange(facts.lines().first(), end), blocks(head, bodyStart, end)));
+        Optional<String> onBehalfOf =
+                bodyStart > end ? Optional.empty() : Mandate.in(document, new LineRange(bodyStart, end));
+        items.add(new Item(
+                facts.id(),
+                facts.title(),
+                facts.kind(),
+                facts.speaker(),
+                facts.role(),
+                onBehalfOf,
+                facts.pages(),
+                facts.parent(),
+                new LineRange(facts.lines().first(), end),
+                blocks(head, bodyStart, end)));
         for (int i = 0; i < starts.size(); i++) {
             int last = i + 1 < starts.size()
                     ? starts.get(i + 1).line() - 1
@@ -48,19 +60,6 @@ final class ItemBuilder {
     private List<Block> blocks(Optional<ItemHead> head, int first, int last) {
         List<Block> body = read(first, last);
         return head.map(found -> found.withBody(body)).orElse(body);
-    }
-
-    private static Item item(Item facts, LineRange lines, List<Block> blocks) {
-        return new Item(
-                facts.id(),
-                facts.title(),
-                facts.kind(),
-                facts.speaker(),
-                facts.role(),
-                facts.pages(),
-                facts.parent(),
-                lines,
-                blocks);
     }
 
     private Item annex(Item parent, AnnexFinder.Start start, int number, int last) {

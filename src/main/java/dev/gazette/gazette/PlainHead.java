@@ -22,6 +22,7 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
     private static final int HEAD_LINES = 24;
     private static final int LINES_OF_SIGNATURE = 4;
     private static final String SALUTATION = "(?:各位代表|主任、各位|各位委员|同志们|各位同志)";
+    private static final Pattern STATUTE = Pattern.compile("(法|法典|条例|规定|规则|细则|办法|章程)([（(].{0,30}[)）])?$");
     private static final Pattern SALUTED = Pattern.compile("^(.{0,120}?)\\s*" + SALUTATION + "[^。]{0,30}[：:！!，,].*");
     private static final Pattern TITLE_AND_SPEAKER =
             Pattern.compile("^(\\S{2,80}(?:报告|讲话|说明|汇报))[\\s\\u3000]{1,9}(\\S.{2,40})$");
@@ -34,6 +35,7 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
             "(?:日|^)(\\p{IsHan}{0,20}?第?[一二三四五六七八九十]{0,4}届?(?:\\p{IsHan}{0,8}(?:人民代表大会常务委员会|人民代表大会)|(?:中华人民共和国)?国务院))(?:第|令|批准|发布|公布|、)");
     private static final Pattern ON_BEHALF =
             Pattern.compile("我(?:受[^，。]{0,20}委托)?代表(\\p{IsHan}{2,20}?(?:人民政府|国务院|委员会|法院|检察院))[，,向作]");
+    private static final Pattern NAME = Pattern.compile("^\\p{IsHan}[\\s\\u3000]{0,3}\\p{IsHan}{1,3}$");
     private static final Pattern NOTE = Pattern.compile("<!--.{0,60}-->");
 
     static PlainHead read(SourceDocument document) {
@@ -47,6 +49,11 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
                 speaker.map(SpeakerLines.Speaker::name),
                 office.or(() -> issuer(document, title, new LineRange(first, end))),
                 date(document, new LineRange(first, end)));
+    }
+
+    /** Whether the document opens with the title of a law. */
+    static boolean isStatute(SourceDocument document) {
+        return STATUTE.matcher(title(document, firstPrinted(document))).find();
     }
 
     private static int firstPrinted(SourceDocument document) {
@@ -92,7 +99,10 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
             Matcher saluted = SALUTED.matcher(text);
             String head = saluted.matches() ? saluted.group(1).strip() : text;
             Matcher spoken = TITLE_AND_SPEAKER.matcher(head);
-            Optional<SpeakerLines.Speaker> found = SpeakerLines.parse(spoken.matches() ? spoken.group(2) : head);
+            String named = NAME.matcher(plain(document, line + 1)).matches() && line < end
+                    ? head + " " + plain(document, line + 1)
+                    : head;
+            Optional<SpeakerLines.Speaker> found = SpeakerLines.parse(spoken.matches() ? spoken.group(2) : named);
             if (found.isPresent() && (line > first || saluted.matches())) {
                 return found;
             }
@@ -142,6 +152,9 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
 
     /** The start of a line without marks; comments of Markdown are no text of the head. */
     private static String plain(SourceDocument document, int line) {
+        if (line > document.lines().size()) {
+            return "";
+        }
         String text = document.line(line).text();
         String start = text.substring(0, Math.min(text.length(), MAX_LINE + 1));
         return NOTE.matcher(Texts.unmarked(start)).replaceAll("");

@@ -12,7 +12,7 @@ record Sitting(Optional<SessionMention> mention, List<Integer> members, String k
         Optional<Sitting> current = Optional.empty();
         for (int i = 0; i < headers.size(); i++) {
             Optional<SessionMention> meeting = headers.get(i).meeting();
-            if (current.isEmpty() || meeting.isPresent() && !current.get().isAt(meeting.get())) {
+            if (current.isEmpty() || (meeting.isPresent() && !current.get().isAt(meeting.get()))) {
                 Sitting next = meeting.flatMap(named -> sittings.stream()
                                 .filter(known -> known.isAt(named))
                                 .findFirst())

@@ -2,20 +2,30 @@ package dev.gazette.gazette;
 
 import java.util.Arrays;
 
-/**
- * The character pairs of a title, kept to compare it with many others.
- *
- * @param kind kind that the title tells
- * @param pairs pairs of neighbouring letters, sorted, each once
- */
-record TitlePairs(ItemKind kind, int[] pairs) {
+/** The character pairs of a title, kept to compare it with many others. */
+final class TitlePairs {
     private static final int MAX_LENGTH = 400;
+
+    private final ItemKind kind;
+
+    /** Pairs of neighbouring letters, sorted, each once. */
+    private final int[] pairs;
+
+    private TitlePairs(ItemKind kind, int[] pairs) {
+        this.kind = kind;
+        this.pairs = pairs;
+    }
+
+    /** Kind that the title tells. */
+    ItemKind kind() {
+        return kind;
+    }
 
     static TitlePairs of(String title) {
         String text = Texts.comparable(title.substring(0, Math.min(title.length(), MAX_LENGTH)));
         int[] pairs = new int[Math.max(text.length() - 1, 0)];
         for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+            pairs[i] = (text.charAt(i) << 16) | text.charAt(i + 1);
         }
         return new TitlePairs(
                 ItemKinds.of(title), Arrays.stream(pairs).sorted().distinct().toArray());
