@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Text helpers that headings, titles and contents entries share. */
 public final class Texts {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    // a loop and not a pattern: every line of every document goes through it several times
+    private static final String SPACES = " \t\n\u000b\f\r\u3000\u00a0";
     private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String DIGIT = "\\d０-９〇零○一二三四五六七八九";
     private static final Pattern DATE =
@@ -28,7 +29,14 @@ public final class Texts {
 
     /** Without any white space. */
     public static String squeeze(String text) {
-        return SPACE.matcher(text).replaceAll("");
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SPACES.indexOf(c) < 0) {
+                squeezed.append(c);
+            }
+        }
+        return squeezed.toString();
     }
 
     /** Traditional characters as simplified ones, one for one; scans mix the two. */
@@ -65,7 +73,9 @@ public final class Texts {
 
     /** A printed line without the marks of Markdown and without invisible characters, for titles; not for quotes. */
     static String unmarked(String line) {
-        return MARKS.matcher(line).replaceAll("").strip();
+        boolean marked =
+                line.chars().anyMatch(c -> c == '#' || c == '*' || (c >= '\u200b' && c <= '\u200d') || c == '\ufeff');
+        return marked ? MARKS.matcher(line).replaceAll("").strip() : line.strip();
     }
 
     /** The first full date, in Arabic or Chinese numerals; empty when there is none or the day does not exist. */
