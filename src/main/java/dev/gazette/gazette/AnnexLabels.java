@@ -11,7 +11,7 @@ final class AnnexLabels {
     private static final String NUMBER = "(?:[一二三四五六七八九十\\d０-９]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）])";
     private static final Pattern ALONE = Pattern.compile("^" + WORD + NUMBER + "?[：:]?$");
     private static final Pattern TITLED = Pattern.compile("^(?:" + WORD + NUMBER + "?|附)[：:](\\S[^。]*)$");
-    private static final Pattern NUMBERED = Pattern.compile("^" + WORD + NUMBER + "[：:]?([^：:。]+)$");
+    private static final Pattern NUMBERED = Pattern.compile("^" + WORD + NUMBER + "[：:]?((?![所的中和及与、，])[^：:。]+)$");
     private static final Pattern LISTED = Pattern.compile("^(?:" + WORD + "?" + NUMBER + "[.．、：:]|《)([^。]+?)[；;。]?$");
 
     private AnnexLabels() {}
