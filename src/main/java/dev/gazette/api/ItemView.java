@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An item in a listing.
  *
  * @param kindLabel what readers see for the kind
+ * @param onBehalfOf who charged the speaker with it
+ * @param parent id of the item that this annex is attached to
  */
 public record ItemView(
         String id,
@@ -19,7 +21,9 @@ public record ItemView(
         @Nullable String role,
         @Nullable Integer session,
         @Nullable String date,
-        @Nullable String pages) {
+        @Nullable String pages,
+        @Nullable String parent,
+        @Nullable String onBehalfOf) {
     static ItemView of(ArchivedItem archived) {
         Item item = archived.item();
         return new ItemView(
@@ -31,7 +35,9 @@ public record ItemView(
                 item.role().orElse(null),
                 archived.session().orElse(null),
                 SourceView.text(archived.date()),
-                SourceView.pages(item.pages()));
+                SourceView.pages(item.pages()),
+                item.parent().orElse(null),
+                item.onBehalfOf().orElse(null));
     }
 
     /** One page of items and the number of items in all. */

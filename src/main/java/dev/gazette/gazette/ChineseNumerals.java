@@ -11,7 +11,7 @@ public final class ChineseNumerals {
 
     /** The value, or empty when the text is no such number. */
     public static OptionalInt parse(String text) {
-        String plain = text.strip().replace('零', '〇').replace('两', '二');
+        String plain = text.strip().replace('零', '〇').replace('○', '〇').replace('两', '二');
         if (plain.isEmpty() || plain.length() > 9) {
             return OptionalInt.empty();
         }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * without any item head is a plain report: one meeting without a number, with one item. Stateless and thread-safe.
  */
 public final class GazetteParser {
+    /** More heads than a gazette can have: comparing all of them with the contents list would take too long. */
+    private static final int MAX_HEADS = 3000;
+
     /** Parses; never fails on odd text, but reports what it could not settle in {@link Gazette#problems()}. */
     public Gazette parse(SourceDocument document) {
         return TableCells.fill(parsed(document));
@@ -20,108 +23,107 @@ public final class GazetteParser {
 
     private static Gazette parsed(SourceDocument document) {
         ContentsList contents = ContentsList.read(document);
-        List<ItemHeader> headers = new ItemHeaders(document).findAfter(contents.endLine());
-        if (!isGazette(contents, headers)) {
-            return new Gazette(document.id(), List.of(PlainReport.read(document)), List.of());
+        ItemHeaders finder = new ItemHeaders(document);
+        List<ItemHeader> all = finder.findAfter(contents.endLine());
+        List<ItemHeader> opened =
+                all.stream().filter(header -> !finder.isAnnexed(header)).toList();
+        List<ItemHeader> heads = new UnopenedHeads(document, finder).addTo(opened, contents);
+        boolean gazette = isGazette(contents, heads) && !isStatute(document, contents, heads);
+        if (!gazette || heads.size() > MAX_HEADS) {
+            Meeting meeting = PlainReport.read(document);
+            return new Gazette(
+                    document.id(),
+                    List.of(meeting),
+                    CutOff.of(document, meeting.items()).stream().toList());
         }
-        Ledger ledger = new Ledger(document.id(), contents.entries(), headers);
-        List<Meeting> meetings = new ArrayList<>();
-        for (Sitting sitting : sittings(headers)) {
-            meetings.add(meeting(document, headers, ledger, sitting));
-        }
-        List<ParseProblem> problems = new ArrayList<>(ledger.problems());
-        unread(document, contents, headers).ifPresent(problems::add);
+        PrintedPages pages = new PrintedPages(document);
+        List<ItemHeader> annexed = all.stream().filter(finder::isAnnexed).toList();
+        Ledger ledger = new Ledger(contents.entries(), heads, pages);
+        Parse parse = new Parse(document, heads, ledger, new ItemBuilder(document, pages, annexed));
+        List<Meeting> meetings = Sitting.of(heads).stream().map(parse::meeting).toList();
+        List<ParseProblem> problems = new ArrayList<>(LedgerProblems.of(document.id(), ledger, pages));
+        unread(document, contents, heads).ifPresent(problems::add);
+        parse.lastItem(meetings)
+                .flatMap(item -> CutOff.of(document, List.of(item)))
+                .ifPresent(problems::add);
         return new Gazette(document.id(), meetings, problems);
     }
 
     private static boolean isGazette(ContentsList contents, List<ItemHeader> headers) {
-        return headers.stream().anyMatch(header -> header.meeting().isPresent())
-                && (headers.size() > 1 || !contents.entries().isEmpty());
+        boolean held = headers.stream().anyMatch(header -> header.meeting().isPresent());
+        return headers.size() > 1 ? held || contents.isPresent() : held && contents.isPresent();
+    }
+
+    /** A law with notes on its amendments names sessions too, but it opens with its own title and reports nothing. */
+    private static boolean isStatute(SourceDocument document, ContentsList contents, List<ItemHeader> headers) {
+        return !contents.isPresent()
+                && PlainHead.isStatute(document)
+                && headers.stream()
+                        .map(header -> ItemKinds.of(header.title()))
+                        .noneMatch(kind -> kind == ItemKind.AGENDA || kind == ItemKind.REPORT);
     }
 
     /** Text between the contents list and the first item belongs to no item: a problem, not a loss. */
     private static Optional<ParseProblem> unread(
             SourceDocument document, ContentsList contents, List<ItemHeader> headers) {
         int first = contents.endLine() + 1;
-        int last = headers.getFirst().titleLines().first() - 1;
-        boolean printed = contents.endLine() > 0
-                && document.lines().stream()
-                        .anyMatch(line -> line.number() >= first && line.number() <= last && !line.isBlank());
+        int last = headers.getFirst().firstLine() - 1;
+        boolean printed = document.lines().stream()
+                .anyMatch(line -> line.number() >= first && line.number() <= last && !line.isBlank());
         return printed
                 ? Optional.of(new ParseProblem(
-                        document.id(), "text-before-first-item", "目录与首个条目之间有未归入任何条目的文字", new LineRange(first, last)))
+                        document.id(), "text-before-first-item", "首个条目之前有未归入任何条目的文字", new LineRange(first, last)))
                 : Optional.empty();
     }
 
-    /** Runs of items of one session: an item that names no session belongs to the one before it. */
-    private static List<Sitting> sittings(List<ItemHeader> headers) {
-        List<Sitting> sittings = new ArrayList<>();
-        for (int i = 0; i < headers.size(); i++) {
-            Optional<SessionMention> meeting = headers.get(i).meeting();
-            boolean same = !sittings.isEmpty()
-                    && (meeting.isEmpty()
-                            || sittings.getLast().isSession(meeting.get().session()));
-            if (same) {
-                sittings.getLast().members().add(i);
-            } else {
-                sittings.add(new Sitting(meeting, new ArrayList<>(List.of(i))));
+    private record Parse(SourceDocument document, List<ItemHeader> headers, Ledger ledger, ItemBuilder builder) {
+        Meeting meeting(Sitting sitting) {
+            Optional<LocalDate> date = sitting.members().stream()
+                    .map(headers::get)
+                    .filter(header -> header.meeting().isPresent() || ItemKinds.of(header.title()) == ItemKind.AGENDA)
+                    .flatMap(header -> header.date().stream())
+                    .findFirst();
+            List<Item> items = new ArrayList<>();
+            for (int i = 0; i < sitting.members().size(); i++) {
+                String id = String.format(Locale.ROOT, "%s.%s.%02d", document.id(), sitting.key(), i + 1);
+                items.addAll(item(sitting.members().get(i), id));
             }
+            Optional<SessionMention> mention = sitting.mention();
+            return new Meeting(
+                    mention.filter(meeting -> meeting.assembly() == SessionMention.Assembly.COMMITTEE)
+                            .map(SessionMention::session),
+                    mention.flatMap(SessionMention::congress),
+                    mention.map(SessionMention::name).orElse(""),
+                    mention.map(SessionMention::label).orElse(""),
+                    date,
+                    items);
         }
-        return sittings;
-    }
 
-    private static Meeting meeting(SourceDocument document, List<ItemHeader> headers, Ledger ledger, Sitting sitting) {
-        Optional<LocalDate> date = sitting.members().stream()
-                .map(headers::get)
-                .filter(header -> header.meeting().isPresent() || ItemKinds.of(header.title()) == ItemKind.AGENDA)
-                .flatMap(header -> header.date().stream())
-                .findFirst();
-        List<Item> items = new ArrayList<>();
-        for (int member : sitting.members()) {
-            items.add(item(document, headers, ledger, new Position(member, sitting, items.size())));
+        private List<Item> item(int position, String id) {
+            ItemHeader header = headers.get(position);
+            int last = position + 1 < headers.size()
+                    ? headers.get(position + 1).firstLine() - 1
+                    : document.lines().size();
+            LineRange lines = new LineRange(header.firstLine(), last);
+            Item facts = new Item(
+                    id,
+                    header.title(),
+                    ItemKinds.of(header.title()),
+                    header.speaker().speaker(),
+                    header.speaker().role(),
+                    ledger.pagesOf(position, lines),
+                    Optional.empty(),
+                    lines,
+                    List.of());
+            return builder.build(facts, Optional.of(new ItemHead(document, header, header.speaker())));
         }
-        String name = sitting.mention().map(SessionMention::name).orElse("");
-        String label = sitting.mention().map(SessionMention::label).orElse("");
-        return new Meeting(
-                sitting.mention().map(SessionMention::session),
-                sitting.mention().flatMap(SessionMention::congress),
-                name,
-                label,
-                date,
-                items);
-    }
 
-    private static Item item(SourceDocument document, List<ItemHeader> headers, Ledger ledger, Position position) {
-        ItemHeader header = headers.get(position.header());
-        int first = header.titleLines().first();
-        int last = position.header() + 1 < headers.size()
-                ? headers.get(position.header() + 1).titleLines().first() - 1
-                : document.lines().size();
-        SpeakerLines speaker = SpeakerLines.read(document, header.openerLines(), last);
-        ItemHead head = new ItemHead(document, header, speaker);
-        return new Item(
-                position.id(document.id()),
-                header.title(),
-                ItemKinds.of(header.title()),
-                speaker.speaker(),
-                speaker.role(),
-                ledger.pagesOf(position.header()),
-                Optional.empty(),
-                new LineRange(first, last),
-                head.withBody(new BlockReader(document).read(head.lastLine() + 1, last)));
-    }
-
-    private record Sitting(Optional<SessionMention> mention, List<Integer> members) {
-        boolean isSession(int number) {
-            return mention.map(known -> known.session() == number).orElse(false);
-        }
-    }
-
-    private record Position(int header, Sitting sitting, int ordinal) {
-        /** Document, session and position in the session: the same file always gives the same ids. */
-        String id(String documentId) {
-            int session = sitting.mention().map(SessionMention::session).orElse(0);
-            return String.format(Locale.ROOT, "%s.s%02d.%02d", documentId, session, ordinal + 1);
+        /** The item that ends last in the file. */
+        Optional<Item> lastItem(List<Meeting> meetings) {
+            return meetings.stream()
+                    .flatMap(meeting -> meeting.items().stream())
+                    .max((one, other) ->
+                            Integer.compare(one.lines().last(), other.lines().last()));
         }
     }
 }

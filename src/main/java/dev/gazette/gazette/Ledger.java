@@ -1,73 +1,99 @@
 package dev.gazette.gazette;
 
 import dev.gazette.source.LineRange;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reconciles the contents list with the items of the body: an alignment that keeps the order of both and maximises the
- * similarity of titles (Needleman and Wunsch 1970, gaps cost nothing).
+ * similarity (Needleman and Wunsch 1970, gaps cost nothing); what is left over is then matched in any order.
  */
 final class Ledger {
-    private static final double SAME = 0.6;
+    private static final int NONE = -1;
 
-    private final String documentId;
     private final List<ContentsEntry> entries;
     private final List<ItemHeader> headers;
-    private final double[][] similarities;
+    private final Similarity similarity;
+    private final PrintedPages pages;
     private final int[] entryOfHeader;
+    private final int[] headerOfEntry;
+    private final boolean[] outOfOrder;
 
-    Ledger(String documentId, List<ContentsEntry> entries, List<ItemHeader> headers) {
-        this.documentId = documentId;
+    Ledger(List<ContentsEntry> entries, List<ItemHeader> headers, PrintedPages pages) {
         this.entries = List.copyOf(entries);
         this.headers = List.copyOf(headers);
-        this.similarities = new double[entries.size()][headers.size()];
-        for (int entry = 0; entry < entries.size(); entry++) {
-            for (int header = 0; header < headers.size(); header++) {
-                similarities[entry][header] = compare(entry, header);
-            }
-        }
+        this.pages = pages;
+        this.similarity = new Similarity(this.entries, this.headers);
         this.entryOfHeader = align();
-    }
-
-    /** Printed pages: from the page of the entry to the page on which the next entry begins. */
-    Optional<PageRange> pagesOf(int header) {
-        int entry = entryOfHeader[header];
-        if (entry < 0) {
-            return Optional.empty();
+        this.headerOfEntry = new int[entries.size()];
+        Arrays.fill(headerOfEntry, NONE);
+        for (int header = 0; header < headers.size(); header++) {
+            if (entryOfHeader[header] != NONE) {
+                headerOfEntry[entryOfHeader[header]] = header;
+            }
         }
-        int first = entries.get(entry).page();
-        int last = entry + 1 < entries.size() ? entries.get(entry + 1).page() : first;
-        return Optional.of(new PageRange(first, Math.max(first, last)));
+        this.outOfOrder = new boolean[entries.size()];
+        matchOutOfOrder();
     }
 
-    /** What does not reconcile; nothing when the document has no contents list. */
-    List<ParseProblem> problems() {
-        List<ParseProblem> problems = new ArrayList<>();
+    List<ContentsEntry> entries() {
+        return entries;
+    }
+
+    List<ItemHeader> headers() {
+        return headers;
+    }
+
+    /** The head that an entry was matched to. */
+    Optional<Integer> headerOf(int entry) {
+        return Optional.of(headerOfEntry[entry]).filter(header -> header != NONE);
+    }
+
+    Optional<Integer> entryOf(int header) {
+        return Optional.of(entryOfHeader[header]).filter(entry -> entry != NONE);
+    }
+
+    boolean isOutOfOrder(int entry) {
+        return outOfOrder[entry];
+    }
+
+    boolean speakersDiffer(int entry) {
+        return headerOfEntry[entry] != NONE && similarity.speakersDiffer(entry, headerOfEntry[entry]);
+    }
+
+    /**
+     * Printed pages of an item: those of the file when it prints them, else from the page of the entry to the page on
+     * which the next entry begins.
+     */
+    Optional<PageRange> pagesOf(int header, LineRange lines) {
+        Optional<PageRange> exact = pagesAreThoseOfTheList() ? pages.of(lines) : Optional.empty();
+        return exact.or(() -> entryOf(header).flatMap(this::listedPages));
+    }
+
+    private Optional<PageRange> listedPages(int entry) {
+        Optional<Integer> next =
+                entry + 1 < entries.size() ? entries.get(entry + 1).page() : Optional.empty();
+        return entries.get(entry)
+                .page()
+                .filter(first -> first > 0)
+                .map(first -> new PageRange(first, Math.max(first, next.orElse(first))));
+    }
+
+    /** A file may count its pages otherwise than the gazette; then most entries disagree with it. */
+    boolean pagesAreThoseOfTheList() {
+        int agree = 0;
+        int known = 0;
         for (int entry = 0; entry < entries.size(); entry++) {
-            int wanted = entry;
-            if (Arrays.stream(entryOfHeader).noneMatch(matched -> matched == wanted)) {
-                problems.add(problem(
-                        "contents-entry-not-found",
-                        "目录所列条目在正文中未找到：" + entries.get(entry).title(),
-                        entries.get(entry).lines()));
+            Optional<Integer> printed = headerOf(entry)
+                    .flatMap(header -> pages.at(headers.get(header).firstLine()));
+            Optional<Integer> listed = entries.get(entry).page();
+            if (printed.isPresent() && listed.isPresent()) {
+                known++;
+                agree += printed.equals(listed) ? 1 : 0;
             }
         }
-        for (int header = 0; header < headers.size() && !entries.isEmpty(); header++) {
-            if (entryOfHeader[header] < 0) {
-                problems.add(problem(
-                        "item-not-in-contents",
-                        "正文条目未列入目录：" + headers.get(header).title(),
-                        headers.get(header).titleLines()));
-            }
-        }
-        return problems;
-    }
-
-    private ParseProblem problem(String code, String detail, LineRange lines) {
-        return new ParseProblem(documentId, code, detail, lines);
+        return agree * 2 >= known;
     }
 
     private int[] align() {
@@ -76,7 +102,8 @@ final class Ledger {
         double[][] best = new double[n + 1][m + 1];
         for (int i = n - 1; i >= 0; i--) {
             for (int j = m - 1; j >= 0; j--) {
-                best[i][j] = Math.max(similarity(i, j) + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
+                best[i][j] =
+                        Math.max(similarity.of(i, j) + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         return trace(best);
@@ -84,12 +111,12 @@ final class Ledger {
 
     private int[] trace(double[][] best) {
         int[] matched = new int[headers.size()];
-        Arrays.fill(matched, -1);
+        Arrays.fill(matched, NONE);
         int i = 0;
         int j = 0;
         while (i < entries.size() && j < headers.size()) {
-            double similarity = similarity(i, j);
-            if (similarity > 0 && best[i][j] == similarity + best[i + 1][j + 1]) {
+            double fit = similarity.of(i, j);
+            if (fit > 0 && best[i][j] == fit + best[i + 1][j + 1]) {
                 matched[j++] = i++;
             } else if (best[i][j] == best[i + 1][j]) {
                 i++;
@@ -100,17 +127,20 @@ final class Ledger {
         return matched;
     }
 
-    private double similarity(int entry, int header) {
-        return similarities[entry][header];
-    }
-
-    private double compare(int entry, int header) {
-        String listed = entries.get(entry).title();
-        String printed = headers.get(header).title();
-        if (ItemKinds.of(listed) != ItemKinds.of(printed)) {
-            return 0;
+    private void matchOutOfOrder() {
+        for (int entry = 0; entry < entries.size(); entry++) {
+            int best = NONE;
+            for (int header = 0; header < headers.size() && headerOfEntry[entry] == NONE; header++) {
+                boolean better = best == NONE || similarity.of(entry, header) > similarity.of(entry, best);
+                if (entryOfHeader[header] == NONE && similarity.of(entry, header) > 0 && better) {
+                    best = header;
+                }
+            }
+            if (best != NONE) {
+                headerOfEntry[entry] = best;
+                entryOfHeader[best] = entry;
+                outOfOrder[entry] = true;
+            }
         }
-        double similarity = Texts.containment(listed, printed);
-        return similarity >= SAME ? similarity : 0;
     }
 }

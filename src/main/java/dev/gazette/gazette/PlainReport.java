@@ -3,15 +3,11 @@ package dev.gazette.gazette;
 import dev.gazette.source.LineRange;
 import dev.gazette.source.SourceDocument;
 import dev.gazette.source.SourceLine;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a document that is no gazette (a work report, a notice, a law) as one item of a meeting without a number. */
 final class PlainReport {
-    private static final int MAX_TITLE = 80;
-    private static final int HEAD_LINES = 20;
-
     private PlainReport() {}
 
     static Meeting read(SourceDocument document) {
@@ -20,27 +16,20 @@ final class PlainReport {
                 .findFirst()
                 .map(SourceLine::number)
                 .orElse(1);
-        int last = document.lines().size();
-        String firstText = Texts.tidyTitle(document.line(first).text().replaceFirst("^#+\\s*", ""));
-        String title = firstText.isEmpty() || firstText.length() > MAX_TITLE ? document.id() : firstText;
-        Item item = new Item(
+        PlainHead head = PlainHead.read(document);
+        PrintedPages pages = new PrintedPages(document);
+        LineRange lines = new LineRange(first, document.lines().size());
+        Item facts = new Item(
                 document.id() + ".s00.01",
-                title,
-                ItemKinds.of(title),
+                head.title(),
+                ItemKinds.of(head.title()),
+                head.speaker(),
+                head.role(),
+                pages.of(lines),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new LineRange(first, last),
-                new BlockReader(document).read(first, last));
-        return new Meeting(Optional.empty(), Optional.empty(), "", "", date(document, first), List.of(item));
-    }
-
-    private static Optional<LocalDate> date(SourceDocument document, int first) {
-        return document.lines().stream()
-                .skip(first - 1L)
-                .limit(HEAD_LINES)
-                .flatMap(line -> Texts.date(line.text()).stream())
-                .findFirst();
+                lines,
+                List.of());
+        List<Item> items = new ItemBuilder(document, pages, List.of()).build(facts, Optional.empty());
+        return new Meeting(Optional.empty(), Optional.empty(), "", "", head.date(), items);
     }
 }

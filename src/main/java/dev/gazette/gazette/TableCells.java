@@ -55,16 +55,7 @@ final class TableCells {
     }
 
     private Item filled(Item item) {
-        return new Item(
-                item.id(),
-                item.title(),
-                item.kind(),
-                item.speaker(),
-                item.role(),
-                item.pages(),
-                item.parent(),
-                item.lines(),
-                filled(item.blocks()));
+        return item.withBlocks(filled(item.blocks()));
     }
 
     private List<Block> filled(List<Block> blocks) {

@@ -5,16 +5,23 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text helpers that headings, titles and contents entries share. */
 public final class Texts {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    // a loop and not a pattern: every line of every document goes through it several times
+    private static final String SPACES = " \t\n\u000b\f\r\u3000\u00a0";
     private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+    private static final String DIGIT = "\\d０-９〇零○一二三四五六七八九";
+    private static final Pattern DATE =
+            Pattern.compile("([" + DIGIT + "]{4})年([" + DIGIT + "十]{1,3})月([" + DIGIT + "十]{1,3})日");
+    private static final Pattern MARKS = Pattern.compile("^\\s{0,8}#{1,6}\\s+|\\*\\*|[\\u200b-\\u200d\\ufeff]");
 
     private static final Transliterator SIMPLIFIER = Transliterator.getInstance("Traditional-Simplified");
 
@@ -22,7 +29,14 @@ public final class Texts {
 
     /** Without any white space. */
     public static String squeeze(String text) {
-        return SPACE.matcher(text).replaceAll("");
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SPACES.indexOf(c) < 0) {
+                squeezed.append(c);
+            }
+        }
+        return squeezed.toString();
     }
 
     /** Traditional characters as simplified ones, one for one; scans mix the two. */
@@ -57,16 +71,36 @@ public final class Texts {
         return common.size() / (double) smaller;
     }
 
+    /** A printed line without the marks of Markdown and without invisible characters, for titles; not for quotes. */
+    static String unmarked(String line) {
+        boolean marked =
+                line.chars().anyMatch(c -> c == '#' || c == '*' || (c >= '\u200b' && c <= '\u200d') || c == '\ufeff');
+        return marked ? MARKS.matcher(line).replaceAll("").strip() : line.strip();
+    }
+
+    /** The first full date, in Arabic or Chinese numerals; empty when there is none or the day does not exist. */
     static Optional<LocalDate> date(String text) {
         Matcher matcher = DATE.matcher(squeeze(text));
-        if (!matcher.find()) {
+        return matcher.find() ? date(matcher) : Optional.empty();
+    }
+
+    /** All dates of a text, in its order. */
+    static List<LocalDate> dates(String text) {
+        return DATE.matcher(squeeze(text))
+                .results()
+                .flatMap(match -> date(match).stream())
+                .toList();
+    }
+
+    private static Optional<LocalDate> date(MatchResult match) {
+        OptionalInt year = ChineseNumerals.parse(match.group(1));
+        OptionalInt month = ChineseNumerals.parse(match.group(2));
+        OptionalInt day = ChineseNumerals.parse(match.group(3));
+        if (year.isEmpty() || month.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(3))));
+            return Optional.of(LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ async function open() {
   try {
     const item = await get(`/api/items/${id}`);
     document.title = `${item.title} - 公报原文`;
-    article.replaceChildren(head(item), ...body(item.blocks));
+    article.replaceChildren(head(item), await related(item), ...body(item.blocks));
     fillContents(item.blocks);
     showLine();
   } catch (failure) {
@@ -26,6 +26,7 @@ function head(item) {
     会议: item.meeting,
     日期: item.date,
     报告人: item.speaker && `${item.speaker}${item.role ? `（${item.role}）` : ""}`,
+    受委托: item.onBehalfOf,
     页码: item.pages,
     文档: item.document,
   };
@@ -42,6 +43,25 @@ function head(item) {
         .map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))),
     ),
   );
+}
+
+// An annex leads to its item, an item to its annexes.
+async function related(item) {
+  const link = ({ id, title }) => el("a", { href: `/items/${id}` }, title);
+  if (item.parent) {
+    const parent = await get(`/api/items/${item.parent}`);
+    return el("p", { class: "related" }, "附于：", link(parent));
+  }
+  const annexes = await annexesOf(item);
+  return annexes.length
+    ? el("nav", { class: "related", "aria-label": "附件" }, "附件：", el("ol", {}, ...annexes.map((annex) => el("li", {}, link(annex)))))
+    : "";
+}
+
+async function annexesOf({ id, session }) {
+  const query = `kind=annex&size=200${session ? `&session=${session}` : ""}`;
+  const { items } = await get(`/api/items?${query}`);
+  return items.filter(({ parent }) => parent === id);
 }
 
 function body(blocks) {

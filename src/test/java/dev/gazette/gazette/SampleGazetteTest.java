@@ -16,10 +16,27 @@ class SampleGazetteTest {
     @Test
     void everyItemOfTheContentsListIsThereOnceWithItsPages() throws IOException {
         List<String> items = gazette.meetings().stream()
-                .flatMap(meeting -> meeting.items().stream().map(item -> line(meeting, item)))
+                .flatMap(meeting -> meeting.items().stream()
+                        .filter(item -> item.parent().isEmpty())
+                        .map(item -> line(meeting, item)))
                 .toList();
 
         assertThat(items).containsExactlyElementsOf(Files.readAllLines(GOLDEN));
+    }
+
+    @Test
+    void annexesFollowTheItemTheyBelongTo() {
+        assertThat(gazette.items().filter(item -> item.parent().isPresent()))
+                .allSatisfy(annex ->
+                        assertThat(annex.id()).startsWith(annex.parent().orElseThrow() + ".a"))
+                .allSatisfy(annex -> assertThat(annex.kind()).isEqualTo(ItemKind.ANNEX))
+                .extracting(item -> item.id() + " " + item.title())
+                .containsExactly(
+                        "sample.s14.03.a1 《宝山区国民经济和社会发展的第十四个五年规划和二〇三五年远景目标纲要》实施中期评估报告",
+                        "sample.s14.03.a2 宝山区“十四五”规划纲要主要指标进展情况",
+                        "sample.s14.04.a1 “十四五”规划纲要主要指标完成情况表",
+                        "sample.s14.04.a2 “十四五”规划实施中期评估监督人大代表调查问卷结果汇总",
+                        "sample.s14.04.a3 各方面意见建议汇总");
     }
 
     @Test
