@@ -1,0 +1,111 @@
+package dev.gazette.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the columns of a document. */
+final class PdfColumns {
+    /** Part of the lines of a region that have to agree on an edge. */
+    private static final double AGREEING = 0.15;
+
+    private static final double SAME_EDGE = 0.35;
+
+    /** A region with fewer lines takes the edges of a column elsewhere that it fits into. */
+    private static final int FEW_LINES = 4;
+
+    private static final double USUAL_LEADING = 1.6;
+    private static final double MOST_LEADING = 3;
+
+    private final Map<Place, PdfColumn> columns = new HashMap<>();
+
+    PdfColumns(List<PdfPage> pages) {
+        Map<Place, List<PdfLine>> lines = new HashMap<>();
+        for (PdfPage page : pages) {
+            for (PdfElement element : page.elements()) {
+                if (element instanceof PdfElement.Text text) {
+                    lines.computeIfAbsent(new Place(page.number(), text.region()), key -> new ArrayList<>())
+                            .add(text.line());
+                }
+            }
+        }
+        lines.forEach((place, inside) -> columns.put(place, measured(inside)));
+        List<PdfColumn> sure = lines.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= FEW_LINES * 2)
+                .map(entry -> measured(entry.getValue()))
+                .toList();
+        lines.forEach((place, inside) -> {
+            if (inside.size() < FEW_LINES * 2) {
+                columns.computeIfPresent(place, (key, column) -> fitted(column, sure, inside.getFirst().size()));
+            }
+        });
+    }
+
+    PdfColumn of(int page, PdfElement.Text text) {
+        return columns.getOrDefault(
+                new Place(page, text.region()),
+                new PdfColumn(text.box().left(), text.box().right(), USUAL_LEADING * text.line().size()));
+    }
+
+    /** Size of most characters of a document in points, 0 without any. */
+    static double bodySize(List<PdfPage> pages) {
+        Map<Long, Integer> characters = new HashMap<>();
+        for (PdfPage page : pages) {
+            for (PdfElement element : page.elements()) {
+                if (element instanceof PdfElement.Text text) {
+                    characters.merge(
+                            Math.round(text.line().size() * 4),
+                            text.line().text().length(),
+                            Integer::sum);
+                }
+            }
+        }
+        return characters.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getKey() / 4.0)
+                .orElse(0.0);
+    }
+
+    private static PdfColumn measured(List<PdfLine> lines) {
+        double size = PdfMeasures.median(lines.stream().map(PdfLine::size).toList());
+        List<Double> lefts =
+                lines.stream().map(line -> line.box().left()).sorted().toList();
+        List<Double> rights = lines.stream()
+                .map(line -> line.box().right())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            double step = lines.get(i).box().bottom() - lines.get(i - 1).box().bottom();
+            if (step > 0 && step <= MOST_LEADING * size) {
+                steps.add(step);
+            }
+        }
+        double leading = steps.isEmpty() ? USUAL_LEADING * size : PdfMeasures.median(steps);
+        double left = edge(lefts, size);
+        return new PdfColumn(left, Math.max(left, edge(rights, size)), leading);
+    }
+
+    /** The outermost place on which several lines agree. */
+    private static double edge(List<Double> outermostFirst, double size) {
+        int least = (int) Math.ceil(Math.max(2, AGREEING * outermostFirst.size()));
+        for (int i = 0; i + least <= outermostFirst.size(); i++) {
+            if (Math.abs(outermostFirst.get(i + least - 1) - outermostFirst.get(i)) <= SAME_EDGE * size) {
+                return outermostFirst.get(i);
+            }
+        }
+        return outermostFirst.getFirst();
+    }
+
+    private static PdfColumn fitted(PdfColumn column, List<PdfColumn> sure, double size) {
+        return sure.stream()
+                .filter(other -> other.left() - size <= column.left() && column.right() <= other.right() + size)
+                .min(Comparator.comparingDouble(other -> other.right() - other.left()))
+                .map(other -> new PdfColumn(other.left(), other.right(), column.leading()))
+                .orElse(column);
+    }
+
+    private record Place(int page, int region) {}
+}
