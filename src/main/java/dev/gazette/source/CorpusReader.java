@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Reads a document (txt, md, html, docx), or every document below a folder in the order of their paths. Hidden files are
+ * Reads a document (txt, md, html, docx, pdf), or every document below a folder in the order of their paths. Hidden files are
  * ignored. In a folder a file that is of another type, broken or there already is left out with the reason, and the
  * others are read; a file given alone fails.
  */
@@ -34,19 +34,6 @@ public final class CorpusReader {
         return Files.isDirectory(fileOrFolder)
                 ? readFolder(fileOrFolder)
                 : new CorpusReading(List.of(FileReader.read(fileOrFolder, FileReader.stem(fileOrFolder))), List.of());
-    }
-
-    /**
-     * The files of a folder and its sub-folders in the order of their paths, hidden ones left out; a file alone is its
-     * own list. Nothing is opened, so the list is quick and small however many documents there are.
-     *
-     * @throws CorpusException when there is no such file or folder, or it cannot be read
-     */
-    public static List<Path> files(Path fileOrFolder) {
-        if (!Files.exists(fileOrFolder)) {
-            throw new CorpusException(Code.NOT_FOUND, fileOrFolder, "文件或文件夹不存在，请检查 GAZETTE_CORPUS");
-        }
-        return Files.isDirectory(fileOrFolder) ? filesBelow(fileOrFolder) : List.of(fileOrFolder);
     }
 
     /**

@@ -36,7 +36,7 @@ final class PdfBudget {
         operatorsOfPage = 0;
         glyphsOfPage = 0;
         if (Thread.currentThread().isInterrupted()) {
-            throw new CorpusException(Code.UNREADABLE, file, "PDF 的读取被中断");
+            throw new CorpusException(Code.TOO_SLOW, file, "PDF 的读取已中止");
         }
     }
 
@@ -47,7 +47,7 @@ final class PdfBudget {
         limit("全部绘图指令", operators, MAX_OPERATORS);
         limit("图形嵌套", nesting, MAX_NESTING);
         if (operatorsOfPage % 1024 == 0 && Thread.currentThread().isInterrupted()) {
-            throw new CorpusException(Code.UNREADABLE, file, "PDF 的读取被中断");
+            throw new CorpusException(Code.TOO_SLOW, file, "PDF 的读取已中止");
         }
     }
 

@@ -14,7 +14,7 @@ record PdfTable(PdfBox box, List<List<String>> rows, int headerRows) implements 
     PdfTable {
         requireNonNull(box, "box is null");
         rows = rows.stream().map(List::copyOf).toList();
-        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.size() != rows.getFirst().size())) {
+        if (rows.isEmpty() || rows.stream().map(List::size).distinct().count() != 1) {
             throw new IllegalArgumentException("A table needs rows of equally many cells but has " + rows);
         }
     }

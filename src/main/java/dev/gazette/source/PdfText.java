@@ -32,14 +32,14 @@ final class PdfText {
                 bytes, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, SCRATCH_FILE).streamCache)) {
             return read(document, new PdfBudget(file));
         } catch (InvalidPasswordException e) {
-            throw unreadable(file, "PDF 须能不用密码打开，但这个文件有密码保护", e);
+            throw refused(Code.ENCRYPTED, file, "PDF 须能不用密码打开，但这个文件有密码保护", e);
         } catch (CorpusException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // PDFBox answers hostile objects with any exception
-            throw unreadable(file, "不是有效的 PDF 或已损坏：" + e, e);
+            throw refused(Code.BROKEN, file, "不是有效的 PDF 或已损坏：" + e, e);
         } catch (StackOverflowError e) {
-            throw unreadable(file, "PDF 的对象嵌套过深", e);
+            throw refused(Code.BROKEN, file, "PDF 的对象嵌套过深", e);
         }
     }
 
@@ -77,7 +77,7 @@ final class PdfText {
         return labels == null ? List.of() : List.of(labels.getLabelsByPageIndices());
     }
 
-    private static CorpusException unreadable(Path file, String finding, Throwable cause) {
-        return new CorpusException(Code.UNREADABLE, file, OptionalInt.empty(), finding, cause);
+    private static CorpusException refused(Code code, Path file, String finding, Throwable cause) {
+        return new CorpusException(code, file, OptionalInt.empty(), finding, cause);
     }
 }
