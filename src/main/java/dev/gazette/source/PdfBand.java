@@ -15,6 +15,7 @@ record PdfBand(List<PdfPiece> left, List<PdfPiece> right, int end) {
     private static final double UNBROKEN = 0.42;
 
     private static final int UNBROKEN_CHARACTERS = 5;
+    private static final double FARTHEST_BEGIN = 3;
     private static final double RUNNING_SHARE = 0.4;
 
     PdfBand {
@@ -46,6 +47,13 @@ record PdfBand(List<PdfPiece> left, List<PdfPiece> right, int end) {
                 && Math.max(lines(left).size(), lines(right).size()) >= LEAST_LINES
                 && runs(left, em)
                 && runs(right, em);
+    }
+
+    /** Whether the right side begins at the gutter, as a column does and a page number far to the right does not. */
+    boolean beginsAt(PdfGaps.Gap gutter, double em) {
+        double begin =
+                right.stream().mapToDouble(piece -> piece.box().left()).min().orElse(gutter.left());
+        return begin <= gutter.right() + FARTHEST_BEGIN * em;
     }
 
     private static boolean runs(List<PdfPiece> side, double em) {

@@ -2,6 +2,7 @@ package dev.gazette.source;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -13,6 +14,10 @@ final class PdfCharacters {
     static final String UNKNOWN = "\uFFFD";
 
     private static final int BOLD_WEIGHT = 600;
+
+    /** Parts of the names of faces; the last ones are those in which Chinese headings are set. */
+    private static final List<String> STRONG_FACES =
+            List.of("Bold", "Black", "Heavy", "SimHei", "STHeiti", "FZHT", "FZXBS", "FZHei");
 
     /** Simplified radicals that fonts confuse with the characters of the same shape, each with that character. */
     private static final String RADICALS = "⺎兀⺒巳⺓幺⺠民⺩王⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻒镸⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟";
@@ -63,10 +68,7 @@ final class PdfCharacters {
     static boolean isStrong(PDFont font) {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         String name = font.getName() == null ? "" : font.getName();
-        return name.contains("Bold")
-                || name.contains("Black")
-                || name.contains("Heavy")
-                || name.contains("Hei")
+        return STRONG_FACES.stream().anyMatch(name::contains)
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
     }
 

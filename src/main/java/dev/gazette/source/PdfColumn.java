@@ -11,7 +11,7 @@ record PdfColumn(double left, double right, double leading) {
     private static final double FLUSH = 0.7;
     private static final double CENTRED = 2;
     private static final double FAR = 0.35;
-    private static final double TOLERANCE = 0.1;
+    private static final double TOLERANCE = 0.25;
     private static final double LEAST_INDENT = 1.2;
     private static final double MOST_INDENT = 3.5;
 

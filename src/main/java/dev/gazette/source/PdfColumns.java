@@ -13,9 +13,6 @@ final class PdfColumns {
 
     private static final double SAME_EDGE = 0.35;
 
-    /** A region with fewer lines takes the edges of a column elsewhere that it fits into. */
-    private static final int FEW_LINES = 4;
-
     private static final double USUAL_LEADING = 1.6;
     private static final double MOST_LEADING = 3;
 
@@ -32,15 +29,11 @@ final class PdfColumns {
             }
         }
         lines.forEach((place, inside) -> columns.put(place, measured(inside)));
-        List<PdfColumn> sure = lines.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= FEW_LINES * 2)
-                .map(entry -> measured(entry.getValue()))
-                .toList();
-        lines.forEach((place, inside) -> {
-            if (inside.size() < FEW_LINES * 2) {
-                columns.computeIfPresent(place, (key, column) -> fitted(column, sure, inside.getFirst().size()));
-            }
-        });
+        Map<Edges, Integer> votes = new HashMap<>();
+        columns.forEach((place, column) -> votes.merge(
+                Edges.of(column), lines.getOrDefault(place, List.of()).size(), Integer::sum));
+        lines.forEach((place, inside) -> columns.computeIfPresent(
+                place, (key, column) -> fitted(column, votes, inside.getFirst().size())));
     }
 
     PdfColumn of(int page, PdfElement.Text text) {
@@ -99,12 +92,38 @@ final class PdfColumns {
         return outermostFirst.getFirst();
     }
 
-    private static PdfColumn fitted(PdfColumn column, List<PdfColumn> sure, double size) {
-        return sure.stream()
-                .filter(other -> other.left() - size <= column.left() && column.right() <= other.right() + size)
-                .min(Comparator.comparingDouble(other -> other.right() - other.left()))
-                .map(other -> new PdfColumn(other.left(), other.right(), column.leading()))
+    /**
+     * On a page of short paragraphs all lines may be set in and none full: the column of most lines of the document in
+     * which such a page fits shows where full lines begin and end.
+     */
+    private static PdfColumn fitted(PdfColumn column, Map<Edges, Integer> votes, double size) {
+        return votes.entrySet().stream()
+                .filter(entry -> entry.getKey().holds(column, size))
+                .max(Map.Entry.<Edges, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().left()))
+                .map(entry -> entry.getKey().with(column.leading()))
                 .orElse(column);
+    }
+
+    /** Both edges of a column in coarse steps. */
+    private record Edges(long left, long right) {
+        private static final double STEP = 3;
+        private static final double MOST_INDENT = 3.5;
+        private static final double MOST_ROOM = 6;
+
+        static Edges of(PdfColumn column) {
+            return new Edges(Math.round(column.left() / STEP), Math.round(column.right() / STEP));
+        }
+
+        boolean holds(PdfColumn column, double size) {
+            double indent = column.left() - left * STEP;
+            double room = right * STEP - column.right();
+            return -STEP <= indent && indent <= MOST_INDENT * size && -STEP <= room && room <= MOST_ROOM * size;
+        }
+
+        PdfColumn with(double leading) {
+            return new PdfColumn(left * STEP, right * STEP, leading);
+        }
     }
 
     private record Place(int page, int region) {}

@@ -38,7 +38,7 @@ record PdfGrid(List<Double> xs, List<Double> ys, List<PdfRuling> rulings) {
         }
         PdfGrid grid = new PdfGrid(clusters(xs, rulings, true), clusters(ys, rulings, false), rulings);
         boolean lines = rulings.stream().anyMatch(ruling -> !ruling.horizontal());
-        boolean table = lines && grid.columns() >= 2 && grid.rows() >= 2;
+        boolean table = lines && grid.columns() >= 2 && grid.rows() >= 1;
         return table && (long) grid.columns() * grid.rows() <= MOST_CELLS ? Optional.of(grid) : Optional.empty();
     }
 

@@ -14,7 +14,7 @@ final class PdfGrids {
 
     private PdfGrids() {}
 
-    /** The nets with at least two rows and two columns, from top to bottom. */
+    /** The nets with at least two columns, from top to bottom. */
     static List<PdfGrid> find(List<PdfRuling> rulings) {
         List<PdfRuling> whole = merged(rulings);
         if (whole.size() > MOST_RULINGS) {

@@ -21,7 +21,7 @@ final class PdfLineText {
     private static final double MOST_TRACKING = 1.05;
     private static final double LEAST_SPACE = 0.1;
     private static final double LEAST_RISE = 0.15;
-    private static final double SMALL = 0.8;
+    private static final double SMALL = 0.88;
     private static final double STRONG_SHARE = 0.8;
     private static final int LONGEST_WORD = 24;
 
@@ -48,14 +48,22 @@ final class PdfLineText {
             return Optional.empty();
         }
         PdfBox box = PdfBox.around(glyphs.stream().map(PdfGlyph::box).toList());
-        long strong = glyphs.stream().filter(PdfGlyph::strong).count();
         return Optional.of(new PdfLine(
                 text(0, glyphs.size()),
                 new PdfBox(box.left(), baseline - size, box.right(), baseline),
                 size,
-                strong >= STRONG_SHARE * glyphs.size(),
+                isStrong(),
                 firstWord(),
                 chunks()));
+    }
+
+    /** Figures in Chinese lines are often set in another face; the characters decide. */
+    private boolean isStrong() {
+        List<PdfGlyph> chinese = glyphs.stream()
+                .filter(glyph -> PdfScripts.isChinese(PdfScripts.first(glyph.text())))
+                .toList();
+        List<PdfGlyph> deciding = chinese.isEmpty() ? glyphs : chinese;
+        return deciding.stream().filter(PdfGlyph::strong).count() >= STRONG_SHARE * deciding.size();
     }
 
     /** The extra distance between all characters of a line that is spaced out. */

@@ -3,10 +3,10 @@ package dev.gazette.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Tells the headers, footers and page numbers of a document from its text: they come again at the same place. */
@@ -18,6 +18,8 @@ final class PdfMargins {
     private static final double SAME_HEIGHT = 6;
     private static final int FEW_PAGES = 4;
     private static final double MOST_PAGES = 0.6;
+    private static final double DENSE = 0.4;
+    private static final double LARGE = 1.05;
     private static final double SMALLER = 0.95;
     private static final double SET_APART = 1.3;
     private static final int LONGEST_HEAD = 60;
@@ -88,25 +90,29 @@ final class PdfMargins {
         return pages.size() <= FEW_PAGES ? 2 : 3;
     }
 
+    /** Titles come again too, but on few of the pages between the first and the last, and in large type. */
     private boolean isRepeated(Candidate candidate) {
-        return pagesWith(byText.getOrDefault(candidate.key(), List.of()), candidate) >= leastPages();
+        SortedSet<Integer> found = pagesWith(byText.getOrDefault(candidate.key(), List.of()), candidate);
+        boolean large = candidate.text().line().size() > LARGE * bodySize;
+        int among = large ? pages.size() : found.last() - found.first() + 1;
+        return found.size() >= leastPages() && found.size() >= DENSE * among;
     }
 
-    private static int pagesWith(List<Candidate> others, Candidate candidate) {
-        Set<Integer> found = new HashSet<>();
+    private static SortedSet<Integer> pagesWith(List<Candidate> others, Candidate candidate) {
+        SortedSet<Integer> found = new TreeSet<>();
         for (Candidate other : others) {
             if (other.top() == candidate.top() && Math.abs(other.y() - candidate.y()) <= SAME_HEIGHT) {
                 found.add(other.page());
             }
         }
-        return found.size();
+        return found;
     }
 
     private boolean isPageNumber(Candidate candidate) {
         String text = candidate.text().line().text();
         return PdfPageNumber.alone(text).isPresent()
                 && (PdfPageNumber.isMarked(text)
-                        || pagesWith(numbers, candidate) >= leastPages());
+                        || pagesWith(numbers, candidate).size() >= leastPages());
     }
 
     /** A small line above the text that names the chapter: it stands on most pages, with changing words. */
@@ -117,7 +123,7 @@ final class PdfMargins {
                 && line.size() < SMALLER * bodySize
                 && line.text().length() <= LONGEST_HEAD
                 && pages.size() >= FEW_PAGES
-                && pagesWith(all, candidate)
+                && pagesWith(all, candidate).size()
                         >= MOST_PAGES * pages.size();
     }
 

@@ -8,10 +8,16 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class PdfPageReader {
     private final PdfLayers layers;
     private final PdfBudget budget;
+    private final PdfGutters gutters = new PdfGutters();
 
     PdfPageReader(PdfLayers layers, PdfBudget budget) {
         this.layers = layers;
         this.budget = budget;
+    }
+
+    /** Whether columns were found, so that earlier pages may be read better now. */
+    boolean knowsColumns() {
+        return !gutters.isEmpty();
     }
 
     PdfPage read(PDPage page, int number) {
@@ -29,13 +35,13 @@ final class PdfPageReader {
         return new PdfPage(number, sheet.area(), elements, PdfFindings.of(number, scan, sheet, dropped));
     }
 
-    private static List<PdfElement> elements(PdfSheet sheet) {
+    private List<PdfElement> elements(PdfSheet sheet) {
         List<PdfGlyph> glyphs = new ArrayList<>(sheet.glyphs());
         List<PdfPiece> pieces = new ArrayList<>(PdfRuledTables.take(sheet.rulings(), glyphs));
         pieces.addAll(glyphs);
         List<PdfElement> elements = new ArrayList<>();
         int number = 0;
-        for (List<PdfPiece> region : PdfRegions.inReadingOrder(pieces)) {
+        for (List<PdfPiece> region : PdfRegions.inReadingOrder(pieces, gutters)) {
             elements.addAll(elements(region, number++));
         }
         for (List<PdfGlyph> turned : sheet.turned()) {

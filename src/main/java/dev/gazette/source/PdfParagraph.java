@@ -12,7 +12,7 @@ final class PdfParagraph {
     private static final double MOST_HANG = 4.5;
     private static final double SMALL = 0.92;
     private static final double LARGE = 1.1;
-    private static final double TIGHT_STEP = 1.7;
+    private static final double TIGHT_STEP = 1.8;
     private static final double TIGHT_LEADING = 1.25;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？：:;!?.][”’」』）)]?$");
@@ -127,6 +127,7 @@ final class PdfParagraph {
     private boolean isTitle() {
         PdfPlaced line = first();
         return lines.size() == 1
+                && !SENTENCE_END.matcher(line.line().text()).find()
                 && (line.column().isCentred(line.line()) || line.line().size() > LARGE * style.bodySize());
     }
 }

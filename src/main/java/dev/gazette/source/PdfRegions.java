@@ -25,13 +25,20 @@ final class PdfRegions {
     private static final int MOST_TRIALS = 8;
 
     private final double em;
+    private final PdfGutters gutters;
     private final List<List<PdfPiece>> regions = new ArrayList<>();
 
-    private PdfRegions(double em) {
+    private PdfRegions(double em, PdfGutters gutters) {
         this.em = em;
+        this.gutters = gutters;
     }
 
-    static List<List<PdfPiece>> inReadingOrder(List<PdfPiece> pieces) {
+    /**
+     * The regions of a page.
+     *
+     * @param gutters those known from other pages; the ones that are found are added
+     */
+    static List<List<PdfPiece>> inReadingOrder(List<PdfPiece> pieces, PdfGutters gutters) {
         List<PdfPiece> printed = pieces.stream()
                 .filter(piece -> !(piece instanceof PdfGlyph glyph && glyph.isSpace()))
                 .toList();
@@ -39,7 +46,7 @@ final class PdfRegions {
                 .filter(PdfGlyph.class::isInstance)
                 .map(piece -> ((PdfGlyph) piece).size())
                 .toList());
-        PdfRegions cut = new PdfRegions(em);
+        PdfRegions cut = new PdfRegions(em, gutters);
         cut.split(pieces, 0);
         return cut.regions;
     }
@@ -58,7 +65,7 @@ final class PdfRegions {
             Run shared = run(strips, first, box);
             trials = shared.end() == run ? trials + 1 : 0;
             run = shared.end();
-            Optional<PdfBand> band = trials < MOST_TRIALS ? shared.band(em) : Optional.empty();
+            Optional<PdfBand> band = trials < MOST_TRIALS ? shared.band(em, gutters) : Optional.empty();
             if (band.isEmpty()) {
                 full.addAll(strips.get(first).pieces());
                 first++;
@@ -117,15 +124,19 @@ final class PdfRegions {
     /** Strips with the gutters that all of them share, up to the strip {@code end}. */
     private record Run(List<PdfPiece> pieces, List<PdfGaps.Gap> shared, int end) {
         /** The two sides, if they read as columns. */
-        Optional<PdfBand> band(double em) {
-            List<PdfGaps.Gap> gutters = shared.stream()
+        Optional<PdfBand> band(double em, PdfGutters known) {
+            List<PdfGaps.Gap> inside = shared.stream()
                     .filter(gap -> PdfBand.printedOnBothSides(pieces, gap))
                     .toList();
-            return gutters.stream()
-                    .max(Comparator.comparingDouble(PdfGaps.Gap::width))
-                    .filter(gap -> gutters.size() <= MOST_GUTTERS)
-                    .map(gap -> PdfBand.of(pieces, gap, end))
-                    .filter(found -> found.readsAsColumns(em));
+            Optional<PdfGaps.Gap> gutter = inside.stream()
+                    .max(Comparator.comparing(known::holds).thenComparing(PdfGaps.Gap::width))
+                    .filter(gap -> inside.size() <= MOST_GUTTERS);
+            Optional<PdfBand> band = gutter.map(gap -> PdfBand.of(pieces, gap, end));
+            if (band.isPresent() && band.get().readsAsColumns(em)) {
+                gutter.ifPresent(known::add);
+                return band;
+            }
+            return band.filter(found -> known.holds(gutter.orElseThrow()) && found.beginsAt(gutter.orElseThrow(), em));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Gathers the glyphs of a region that stand on one line, raised and lowered ones included. */
 final class PdfRows {
     private static final double SAME_LINE = 0.2;
-    private static final double SMALL = 0.8;
+    private static final double SMALL = 0.88;
     private static final double MOST_RAISED = 0.6;
     private static final double MOST_LOWERED = 0.35;
 

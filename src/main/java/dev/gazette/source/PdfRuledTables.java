@@ -104,7 +104,8 @@ final class PdfRuledTables {
             }
         }
         int header = headerRows < rows.size() && headerRows <= LONGEST_HEADER ? headerRows : 0;
-        return rows.size() < 2 ? Optional.empty() : Optional.of(new PdfTable(grid.box(), rows, header));
+        boolean complete = written == cells || rows.size() > 1;
+        return rows.isEmpty() || !complete ? Optional.empty() : Optional.of(new PdfTable(grid.box(), rows, header));
     }
 
     private List<String> texts(int row) {

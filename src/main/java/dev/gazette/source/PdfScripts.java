@@ -37,17 +37,16 @@ final class PdfScripts {
         return text.codePointBefore(text.length());
     }
 
-    /** Two lines of one paragraph as one text: a space only between words of Latin script. */
+    /** Two lines of one paragraph as one text: a space only between words and figures, which are never broken. */
     static String join(String first, String second) {
         if (first.isEmpty() || second.isEmpty()) {
             return first + second;
         }
         int before = last(first);
         int after = first(second);
-        boolean digits = Character.isDigit(before) && Character.isDigit(after);
         boolean words = (isWord(before) || ",.;:!?)".indexOf(before) >= 0 && isLatinText(first))
                 && (isWord(after) || after == '(');
-        return words && !digits ? first + " " + second : first + second;
+        return words ? first + " " + second : first + second;
     }
 
     private static boolean isLatinText(String text) {

@@ -47,12 +47,20 @@ final class PdfText {
         int count = document.getNumberOfPages();
         budget.limit("页数", count, PdfBudget.MAX_PAGES);
         PdfPageReader reader = new PdfPageReader(new PdfLayers(document), budget);
-        List<PdfPage> pages = new ArrayList<>();
-        for (int number = 1; number <= count; number++) {
-            pages.add(reader.read(document.getPage(number - 1), number));
+        List<PdfPage> pages = pages(document, reader);
+        if (reader.knowsColumns()) {
+            pages = pages(document, reader);
         }
         refuseWithoutText(pages, budget.file());
         return PdfAssembly.write(pages, labels(document));
+    }
+
+    private static List<PdfPage> pages(PDDocument document, PdfPageReader reader) {
+        List<PdfPage> pages = new ArrayList<>();
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            pages.add(reader.read(document.getPage(number - 1), number));
+        }
+        return pages;
     }
 
     private static void refuseWithoutText(List<PdfPage> pages, Path file) {
