@@ -8,12 +8,16 @@ package dev.gazette.source;
  * @param leading distance of the baselines of lines that follow each other
  */
 record PdfColumn(double left, double right, double leading) {
-    private static final double FLUSH = 0.7;
+    private static final double FLUSH = 0.8;
     private static final double CENTRED = 2;
     private static final double FAR = 0.35;
-    private static final double TOLERANCE = 0.25;
+    private static final double TOLERANCE = 0.05;
     private static final double LEAST_INDENT = 1.2;
     private static final double MOST_INDENT = 3.5;
+
+    double width() {
+        return right - left;
+    }
 
     boolean isFlush(PdfLine line) {
         return line.box().left() <= left + FLUSH * line.size();
@@ -27,7 +31,7 @@ record PdfColumn(double left, double right, double leading) {
 
     /** Whether the line begins far to the right, as a signature does. */
     boolean isFar(PdfLine line) {
-        return line.box().left() - left > FAR * (right - left);
+        return line.box().left() - left > FAR * width();
     }
 
     boolean isCentred(PdfLine line) {

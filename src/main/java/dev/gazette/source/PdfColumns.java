@@ -1,6 +1,7 @@
 package dev.gazette.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ final class PdfColumns {
     private static final double AGREEING = 0.15;
 
     private static final double SAME_EDGE = 0.35;
+
+    /** Edges that differ less are the same. */
+    private static final double STEP = 3;
 
     private static final double USUAL_LEADING = 1.6;
     private static final double MOST_LEADING = 3;
@@ -29,11 +33,11 @@ final class PdfColumns {
             }
         }
         lines.forEach((place, inside) -> columns.put(place, measured(inside)));
-        Map<Edges, Integer> votes = new HashMap<>();
+        Map<Edges, Vote> votes = new HashMap<>();
         columns.forEach((place, column) -> votes.merge(
-                Edges.of(column), lines.getOrDefault(place, List.of()).size(), Integer::sum));
+                Edges.of(column), new Vote(column, lines.getOrDefault(place, List.of()).size()), Vote::plus));
         lines.forEach((place, inside) -> columns.computeIfPresent(
-                place, (key, column) -> fitted(column, votes, inside.getFirst().size())));
+                place, (key, column) -> fitted(column, votes.values(), inside.getFirst().size())));
     }
 
     PdfColumn of(int page, PdfElement.Text text) {
@@ -96,33 +100,35 @@ final class PdfColumns {
      * On a page of short paragraphs all lines may be set in and none full: the column of most lines of the document in
      * which such a page fits shows where full lines begin and end.
      */
-    private static PdfColumn fitted(PdfColumn column, Map<Edges, Integer> votes, double size) {
-        return votes.entrySet().stream()
-                .filter(entry -> entry.getKey().holds(column, size))
-                .max(Map.Entry.<Edges, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().left()))
-                .map(entry -> entry.getKey().with(column.leading()))
+    private static PdfColumn fitted(PdfColumn column, Collection<Vote> votes, double size) {
+        return votes.stream()
+                .filter(vote -> vote.holds(column, size))
+                .max(Comparator.comparingInt(Vote::lines)
+                        .thenComparingDouble(vote -> vote.column().left()))
+                .map(vote -> new PdfColumn(vote.column().left(), vote.column().right(), column.leading()))
                 .orElse(column);
     }
 
     /** Both edges of a column in coarse steps. */
     private record Edges(long left, long right) {
-        private static final double STEP = 3;
-        private static final double MOST_INDENT = 3.5;
-        private static final double MOST_ROOM = 6;
-
         static Edges of(PdfColumn column) {
             return new Edges(Math.round(column.left() / STEP), Math.round(column.right() / STEP));
         }
+    }
 
-        boolean holds(PdfColumn column, double size) {
-            double indent = column.left() - left * STEP;
-            double room = right * STEP - column.right();
-            return -STEP <= indent && indent <= MOST_INDENT * size && -STEP <= room && room <= MOST_ROOM * size;
+    /** A column and the number of lines of the document that stand in it. */
+    private record Vote(PdfColumn column, int lines) {
+        private static final double MOST_INDENT = 3.5;
+        private static final double MOST_ROOM = 14;
+
+        Vote plus(Vote other) {
+            return new Vote(lines >= other.lines ? column : other.column, lines + other.lines);
         }
 
-        PdfColumn with(double leading) {
-            return new PdfColumn(left * STEP, right * STEP, leading);
+        boolean holds(PdfColumn other, double size) {
+            double indent = other.left() - column.left();
+            double room = column.right() - other.right();
+            return -STEP <= indent && indent <= MOST_INDENT * size && -STEP <= room && room <= MOST_ROOM * size;
         }
     }
 

@@ -66,12 +66,12 @@ final class PdfParagraph {
     /** Whether the next printed line goes on with this paragraph. */
     boolean goesOn(PdfPlaced next) {
         PdfPlaced last = last();
-        boolean near = last.page() == next.page() && (!last.isSameRegion(next) || isNear(next));
+        boolean near = last.page() == next.page() && (last.isSameRegion(next) ? isNear(next) : last.isSameWidth(next));
         return near
                 && last.isSameFace(next)
                 && last.column().isFull(last.line(), next.line())
                 && !isEntry(last.line())
-                && !(lines.size() == 1 && last.column().isFar(last.line()))
+                && !(lines.size() == 1 && (last.column().isFar(last.line()) || isNarrower(next)))
                 && isInLine(next)
                 && !opensUnit(next.line());
     }
@@ -81,11 +81,21 @@ final class PdfParagraph {
         return step > 0 && step <= MOST_STEP * last().column().leading();
     }
 
+    /** A line that the next one exceeds on both sides is centred; a full line of a paragraph never is. */
+    private boolean isNarrower(PdfPlaced next) {
+        PdfBox box = last().line().box();
+        PdfBox below = next.line().box();
+        double least = SAME_LEFT * next.line().size();
+        return last().isSameRegion(next)
+                && below.left() < box.left() - least
+                && below.right() > box.right() + least;
+    }
+
     private boolean isInLine(PdfPlaced next) {
         double left = next.line().box().left();
         double size = next.line().size();
-        if (lines.size() > 1 && last().isSameRegion(next)) {
-            return Math.abs(left - last().line().box().left()) <= SAME_LEFT * size;
+        if (lines.size() > 1) {
+            return Math.abs(next.indent() - last().indent()) <= SAME_LEFT * size;
         }
         if (next.column().isFlush(next.line())) {
             return true;
