@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints web pages to PDF in a real browser; what was printed before is taken from {@code target/printed}. */
-final class PrintedPdf {
+public final class PrintedPdf {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PRINTED = Path.of("target/printed");
     private static final List<String> FLAGS = List.of(
@@ -27,13 +27,18 @@ final class PrintedPdf {
 
     private PrintedPdf() {}
 
+    /** The page on A4 sheets. */
+    public static byte[] of(String html) throws IOException {
+        return of(html, "");
+    }
+
     /**
      * The page on A4 sheets.
      *
-     * @param header template of the header of each sheet, empty for sheets without header and footer
+     * @param footer template of what stands at the foot of each sheet, empty for nothing
      */
-    static byte[] of(String html, String header, String footer) throws IOException {
-        Path file = PRINTED.resolve(Fingerprint.of(List.of(html, header, footer)) + ".pdf");
+    static byte[] of(String html, String footer) throws IOException {
+        Path file = PRINTED.resolve(Fingerprint.of(List.of(html, footer)) + ".pdf");
         if (!Files.exists(file)) {
             boolean present = Files.isExecutable(CHROMIUM);
             if (!present) {
@@ -41,12 +46,12 @@ final class PrintedPdf {
             }
             assumeTrue(present, "no browser at " + CHROMIUM);
             Files.createDirectories(PRINTED);
-            Files.write(file, print(html, header, footer));
+            Files.write(file, print(html, footer));
         }
         return Files.readAllBytes(file);
     }
 
-    private static byte[] print(String html, String header, String footer) throws IOException {
+    private static byte[] print(String html, String footer) throws IOException {
         Path source = Files.writeString(Files.createTempFile("printed", ".html"), html, UTF_8);
         try (Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
@@ -62,8 +67,8 @@ final class PrintedPdf {
                     .setFormat("A4")
                     .setPreferCSSPageSize(true)
                     .setPrintBackground(true)
-                    .setDisplayHeaderFooter(!header.isEmpty())
-                    .setHeaderTemplate(header)
+                    .setDisplayHeaderFooter(!footer.isEmpty())
+                    .setHeaderTemplate("<span></span>")
                     .setFooterTemplate(footer));
         } finally {
             Files.delete(source);
