@@ -12,6 +12,10 @@ record PdfColumn(double left, double right, double leading) {
     private static final double CENTRED = 2;
     private static final double FAR = 0.35;
     private static final double TOLERANCE = 0.05;
+
+    /** No column of running text is so narrow, in characters; shorter lines are entries of a list. */
+    private static final double NARROWEST = 8;
+
     private static final double LEAST_INDENT = 1.2;
     private static final double MOST_INDENT = 3.5;
 
@@ -42,6 +46,7 @@ record PdfColumn(double left, double right, double leading) {
 
     /** Whether the first word of the next line had no room at the end of this one. */
     boolean isFull(PdfLine line, PdfLine next) {
-        return line.box().right() + next.firstWord() > right + TOLERANCE * line.size();
+        return line.box().width() >= NARROWEST * line.size()
+                && line.box().right() + next.firstWord() > right + TOLERANCE * line.size();
     }
 }

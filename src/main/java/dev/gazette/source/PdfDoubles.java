@@ -2,8 +2,10 @@ package dev.gazette.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Removes glyphs that are drawn again at nearly the same place, which some programs do for bold text or shadows. */
 final class PdfDoubles {
@@ -15,10 +17,9 @@ final class PdfDoubles {
         List<PdfGlyph> kept = new ArrayList<>();
         Map<Place, List<Integer>> byPlace = new HashMap<>();
         for (PdfGlyph glyph : glyphs) {
-            Place place = Place.of(glyph);
-            int first = sameAs(glyph, kept, byPlace, place);
+            int first = sameAs(glyph, kept, byPlace);
             if (first < 0) {
-                byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(kept.size());
+                byPlace.computeIfAbsent(Place.of(glyph), key -> new ArrayList<>()).add(kept.size());
                 kept.add(glyph);
             } else if (!glyph.isSpace()) {
                 PdfGlyph old = kept.get(first);
@@ -28,9 +29,8 @@ final class PdfDoubles {
         return kept;
     }
 
-    private static int sameAs(
-            PdfGlyph glyph, List<PdfGlyph> kept, Map<Place, List<Integer>> byPlace, Place place) {
-        for (Place near : place.around()) {
+    private static int sameAs(PdfGlyph glyph, List<PdfGlyph> kept, Map<Place, List<Integer>> byPlace) {
+        for (Place near : Place.around(glyph)) {
             for (int index : byPlace.getOrDefault(near, List.of())) {
                 PdfGlyph other = kept.get(index);
                 double offset = OFFSET * Math.min(glyph.size(), other.size());
@@ -46,19 +46,26 @@ final class PdfDoubles {
 
     /** A square of a coarse raster over the page. */
     private record Place(long column, long row) {
-        private static final double RASTER = 8;
+        private static final double RASTER = 16;
 
         static Place of(PdfGlyph glyph) {
-            return new Place(Math.round(glyph.box().left() / RASTER), Math.round(glyph.baseline() / RASTER));
+            return at(glyph.box().left(), glyph.baseline());
         }
 
-        List<Place> around() {
-            List<Place> places = new ArrayList<>();
-            for (long i = column - 1; i <= column + 1; i++) {
-                for (long j = row - 1; j <= row + 1; j++) {
-                    places.add(new Place(i, j));
-                }
-            }
+        private static Place at(double x, double y) {
+            return new Place((long) Math.floor(x / RASTER), (long) Math.floor(y / RASTER));
+        }
+
+        /** The squares, mostly one, in which a glyph may stand that is the same. */
+        static Set<Place> around(PdfGlyph glyph) {
+            double x = glyph.box().left();
+            double y = glyph.baseline();
+            double offset = OFFSET * glyph.size();
+            Set<Place> places = new HashSet<>();
+            places.add(at(x - offset, y - offset));
+            places.add(at(x - offset, y + offset));
+            places.add(at(x + offset, y - offset));
+            places.add(at(x + offset, y + offset));
             return places;
         }
     }

@@ -9,9 +9,20 @@ final class PdfGutters {
     private static final int MOST = 16;
 
     private final List<PdfGaps.Gap> known = new ArrayList<>();
+    private final List<PdfGaps.Gap> doubted = new ArrayList<>();
 
-    boolean isEmpty() {
-        return known.isEmpty();
+    /** Notes a gap that was not taken for a gutter, since little stands beside it. */
+    void doubt(PdfGaps.Gap gap) {
+        if (doubted.size() < MOST) {
+            doubted.add(gap);
+        }
+    }
+
+    /** The gaps that were doubted since the last call. */
+    List<PdfGaps.Gap> takeDoubted() {
+        List<PdfGaps.Gap> taken = List.copyOf(doubted);
+        doubted.clear();
+        return taken;
     }
 
     void add(PdfGaps.Gap gutter) {

@@ -48,13 +48,14 @@ final class PdfLineText {
             return Optional.empty();
         }
         PdfBox box = PdfBox.around(glyphs.stream().map(PdfGlyph::box).toList());
+        String text = text(0, glyphs.size());
         return Optional.of(new PdfLine(
-                text(0, glyphs.size()),
+                text,
                 new PdfBox(box.left(), baseline - size, box.right(), baseline),
                 size,
                 isStrong(),
                 firstWord(),
-                chunks()));
+                chunks(text)));
     }
 
     /** Figures in Chinese lines are often set in another face; the characters decide. */
@@ -147,14 +148,15 @@ final class PdfLineText {
                 || "-–/.,".indexOf(before) >= 0 && PdfScripts.isWord(after);
     }
 
-    private List<PdfLine.Chunk> chunks() {
+    private List<PdfLine.Chunk> chunks(String whole) {
         List<PdfLine.Chunk> chunks = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             if (i == glyphs.size() || gap(i) - tracking > CHUNK_GAP * size) {
                 double right = glyphs.get(i - 1).box().right();
+                String text = first == 0 && i == glyphs.size() ? whole : text(first, i);
                 chunks.add(new PdfLine.Chunk(
-                        text(first, i), glyphs.get(first).box().left(), right));
+                        text, glyphs.get(first).box().left(), right));
                 first = i;
             }
         }

@@ -2,9 +2,10 @@ package dev.gazette.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Reads one page: its tables, then its lines in reading order. */
+/** Reads pages: their tables, then their lines in reading order. */
 final class PdfPageReader {
     private final PdfLayers layers;
     private final PdfBudget budget;
@@ -15,12 +16,24 @@ final class PdfPageReader {
         this.budget = budget;
     }
 
-    /** Whether columns were found, so that earlier pages may be read better now. */
-    boolean knowsColumns() {
-        return !gutters.isEmpty();
+    /** All pages of a document. */
+    List<PdfPage> readAll(PDDocument document) {
+        List<PdfPage> pages = new ArrayList<>();
+        List<List<PdfGaps.Gap>> doubted = new ArrayList<>();
+        for (int number = 1; number <= document.getNumberOfPages(); number++) {
+            pages.add(read(document.getPage(number - 1), number));
+            doubted.add(gutters.takeDoubted());
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            // columns that a later page made known may also be those of a page with few lines
+            if (doubted.get(i).stream().anyMatch(gutters::holds)) {
+                pages.set(i, read(document.getPage(i), i + 1));
+            }
+        }
+        return pages;
     }
 
-    PdfPage read(PDPage page, int number) {
+    private PdfPage read(PDPage page, int number) {
         budget.beginPage();
         PdfScan scan = PdfScanner.scan(page, layers, budget);
         PdfBox visible = PdfPageShape.visible(page);

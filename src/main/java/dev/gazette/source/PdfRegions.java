@@ -136,6 +136,7 @@ final class PdfRegions {
                 gutter.ifPresent(known::add);
                 return band;
             }
+            gutter.ifPresent(known::doubt);
             return band.filter(found -> known.holds(gutter.orElseThrow()) && found.beginsAt(gutter.orElseThrow(), em));
         }
     }

@@ -3,7 +3,6 @@ package dev.gazette.source;
 import dev.gazette.source.CorpusException.Code;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
@@ -47,20 +46,9 @@ final class PdfText {
         int count = document.getNumberOfPages();
         budget.limit("页数", count, PdfBudget.MAX_PAGES);
         PdfPageReader reader = new PdfPageReader(new PdfLayers(document), budget);
-        List<PdfPage> pages = pages(document, reader);
-        if (reader.knowsColumns()) {
-            pages = pages(document, reader);
-        }
+        List<PdfPage> pages = reader.readAll(document);
         refuseWithoutText(pages, budget.file());
         return PdfAssembly.write(pages, labels(document));
-    }
-
-    private static List<PdfPage> pages(PDDocument document, PdfPageReader reader) {
-        List<PdfPage> pages = new ArrayList<>();
-        for (int number = 1; number <= document.getNumberOfPages(); number++) {
-            pages.add(reader.read(document.getPage(number - 1), number));
-        }
-        return pages;
     }
 
     private static void refuseWithoutText(List<PdfPage> pages, Path file) {
