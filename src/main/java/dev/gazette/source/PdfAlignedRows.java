@@ -115,15 +115,15 @@ final class PdfAlignedRows {
                 .mapToDouble(line -> line.box().right())
                 .max()
                 .orElse(right);
-        return common.inside(
-                printedLeft, printedRight, GAP * lines.get(first).size());
+        return common.inside(printedLeft, printedRight, GAP * lines.get(first).size());
     }
 
     private static List<String> cells(PdfLine line, List<PdfGaps.Gap> gaps) {
         List<String> cells = new ArrayList<>(Collections.nCopies(gaps.size() + 1, ""));
         for (PdfLine.Chunk chunk : line.chunks()) {
-            int column = (int)
-                    gaps.stream().filter(gap -> gap.right() <= chunk.left() + 0.1).count();
+            int column = (int) gaps.stream()
+                    .filter(gap -> gap.right() <= chunk.left() + 0.1)
+                    .count();
             String cell = cells.get(column);
             cells.set(column, cell.isEmpty() ? chunk.text() : cell + " " + chunk.text());
         }

@@ -161,9 +161,11 @@ final class PdfAssembly {
 
         /** Leading rows that the next page prints again: they are the header, which is kept once. */
         int repeatedRows(PdfTable next) {
-            int most = Math.min(LONGEST_HEADER, Math.min(begin.rows().size(), next.rows().size()) - 1);
+            int most = Math.min(
+                    LONGEST_HEADER, Math.min(begin.rows().size(), next.rows().size()) - 1);
             int repeated = 0;
-            while (repeated < most && begin.rows().get(repeated).equals(next.rows().get(repeated))) {
+            while (repeated < most
+                    && begin.rows().get(repeated).equals(next.rows().get(repeated))) {
                 repeated++;
             }
             headerRows = repeated > 0 ? repeated : headerRows;

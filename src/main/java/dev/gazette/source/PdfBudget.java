@@ -15,7 +15,6 @@ final class PdfBudget {
     /** A newspaper page has some 20,000. */
     private static final int MAX_GLYPHS_OF_PAGE = 50_000;
 
-
     private static final long MAX_OPERATORS = 100_000_000;
     private static final int MAX_NESTING = 32;
 

@@ -51,13 +51,17 @@ final class PdfCharacters {
         if (character != null) {
             return character;
         }
-        boolean compatibility = codePoint >= 0x2E80 && codePoint <= 0x2FDF
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFB00 && codePoint <= 0xFB06;
+        boolean compatibility = isWithin(codePoint, 0x2E80, 0x2FDF)
+                || isWithin(codePoint, 0xF900, 0xFAFF)
+                || isWithin(codePoint, 0xFB00, 0xFB06);
         if (compatibility) {
             return Normalizer.normalize(text, Normalizer.Form.NFKC);
         }
         return Character.isISOControl(codePoint) ? " " : text;
+    }
+
+    private static boolean isWithin(int codePoint, int first, int last) {
+        return first <= codePoint && codePoint <= last;
     }
 
     /** Whether the characters cannot be those that are printed: unknown, or of a private meaning. */
@@ -68,8 +72,8 @@ final class PdfCharacters {
     static boolean isStrong(PDFont font) {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         String name = font.getName() == null ? "" : font.getName();
-        return STRONG_FACES.stream().anyMatch(name::contains)
-                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+        boolean heavy = descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+        return heavy || STRONG_FACES.stream().anyMatch(name::contains);
     }
 
     private static Map<Integer, String> radicals() {

@@ -35,15 +35,22 @@ final class PdfColumns {
         lines.forEach((place, inside) -> columns.put(place, measured(inside)));
         Map<Edges, Vote> votes = new HashMap<>();
         columns.forEach((place, column) -> votes.merge(
-                Edges.of(column), new Vote(column, lines.getOrDefault(place, List.of()).size()), Vote::plus));
+                Edges.of(column),
+                new Vote(column, lines.getOrDefault(place, List.of()).size()),
+                Vote::plus));
         lines.forEach((place, inside) -> columns.computeIfPresent(
-                place, (key, column) -> fitted(column, votes.values(), inside.getFirst().size())));
+                place,
+                (key, column) ->
+                        fitted(column, votes.values(), inside.getFirst().size())));
     }
 
     PdfColumn of(int page, PdfElement.Text text) {
         return columns.getOrDefault(
                 new Place(page, text.region()),
-                new PdfColumn(text.box().left(), text.box().right(), USUAL_LEADING * text.line().size()));
+                new PdfColumn(
+                        text.box().left(),
+                        text.box().right(),
+                        USUAL_LEADING * text.line().size()));
     }
 
     /** Size of most characters of a document in points, 0 without any. */

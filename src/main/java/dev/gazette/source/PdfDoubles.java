@@ -19,7 +19,8 @@ final class PdfDoubles {
         for (PdfGlyph glyph : glyphs) {
             int first = sameAs(glyph, kept, byPlace);
             if (first < 0) {
-                byPlace.computeIfAbsent(Place.of(glyph), key -> new ArrayList<>()).add(kept.size());
+                byPlace.computeIfAbsent(Place.of(glyph), key -> new ArrayList<>())
+                        .add(kept.size());
                 kept.add(glyph);
             } else if (!glyph.isSpace()) {
                 PdfGlyph old = kept.get(first);

@@ -61,7 +61,10 @@ final class PdfFindings {
     /** Whether a picture covers enough of the page to be its scan. */
     static boolean isScanned(PdfScan scan, PdfBox area) {
         double page = area.width() * area.height();
-        return scan.images().stream().mapToDouble(box -> box.width() * box.height()).sum() >= SCANNED_AREA * page;
+        return scan.images().stream()
+                        .mapToDouble(box -> box.width() * box.height())
+                        .sum()
+                >= SCANNED_AREA * page;
     }
 
     private static String shortened(String text) {

@@ -63,7 +63,7 @@ final class PdfFrame {
     private static Direction direction(PdfScan.Glyph glyph) {
         double dx = glyph.dx();
         double dy = glyph.dy();
-        if (Math.abs(dy) <= SLANT * Math.abs(dx) || dx == 0 && dy == 0) {
+        if (Math.abs(dy) <= SLANT * Math.abs(dx) || (dx == 0 && dy == 0)) {
             return dx < 0 ? Direction.LEFT : Direction.RIGHT;
         }
         if (Math.abs(dx) <= SLANT * Math.abs(dy)) {

@@ -25,9 +25,8 @@ record PdfGaps(List<Gap> free) {
     static PdfGaps between(double left, double right, List<Gap> printed) {
         List<Gap> free = new ArrayList<>();
         double end = left;
-        for (Gap extent : printed.stream()
-                .sorted(Comparator.comparingDouble(Gap::left))
-                .toList()) {
+        for (Gap extent :
+                printed.stream().sorted(Comparator.comparingDouble(Gap::left)).toList()) {
             if (extent.left() > end) {
                 free.add(new Gap(end, extent.left()));
             }

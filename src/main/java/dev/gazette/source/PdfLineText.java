@@ -122,7 +122,8 @@ final class PdfLineText {
 
     private static String raised(String text) {
         StringBuilder raised = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
         }
         return raised.toString();
@@ -144,8 +145,8 @@ final class PdfLineText {
         }
         return PdfScripts.opens(before)
                 || PdfScripts.closes(after)
-                || PdfScripts.isWord(before) && PdfScripts.isWord(after)
-                || "-–/.,".indexOf(before) >= 0 && PdfScripts.isWord(after);
+                || (PdfScripts.isWord(before) && PdfScripts.isWord(after))
+                || ("-–/.,".indexOf(before) >= 0 && PdfScripts.isWord(after));
     }
 
     private List<PdfLine.Chunk> chunks(String whole) {
@@ -155,8 +156,7 @@ final class PdfLineText {
             if (i == glyphs.size() || gap(i) - tracking > CHUNK_GAP * size) {
                 double right = glyphs.get(i - 1).box().right();
                 String text = first == 0 && i == glyphs.size() ? whole : text(first, i);
-                chunks.add(new PdfLine.Chunk(
-                        text, glyphs.get(first).box().left(), right));
+                chunks.add(new PdfLine.Chunk(text, glyphs.get(first).box().left(), right));
                 first = i;
             }
         }

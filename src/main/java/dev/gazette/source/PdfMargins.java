@@ -73,7 +73,8 @@ final class PdfMargins {
         for (int i = 0; i < lines.size(); i++) {
             double y = lines.get(i).box().bottom();
             if (i < LINES_OF_ZONE && y <= top) {
-                boolean apart = i + 1 >= lines.size() || lines.get(i + 1).box().top() - y > SET_APART * height(lines.get(i));
+                boolean apart =
+                        i + 1 >= lines.size() || lines.get(i + 1).box().top() - y > SET_APART * height(lines.get(i));
                 found.add(new Candidate(page.number(), lines.get(i), true, apart));
             } else if (i >= lines.size() - LINES_OF_ZONE && y >= bottom) {
                 found.add(new Candidate(page.number(), lines.get(i), false, true));
@@ -123,8 +124,7 @@ final class PdfMargins {
                 && line.size() < SMALLER * bodySize
                 && line.text().length() <= LONGEST_HEAD
                 && pages.size() >= FEW_PAGES
-                && pagesWith(all, candidate).size()
-                        >= MOST_PAGES * pages.size();
+                && pagesWith(all, candidate).size() >= MOST_PAGES * pages.size();
     }
 
     private record Key(boolean top, String text) {}

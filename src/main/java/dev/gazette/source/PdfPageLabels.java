@@ -96,7 +96,8 @@ final class PdfPageLabels {
     }
 
     private static Optional<PdfPageNumber> counted(Optional<PdfPageNumber> number, int pages) {
-        return number.filter(found -> !found.roman() && found.value() + pages >= 1).map(found -> found.plus(pages));
+        return number.filter(found -> !found.roman() && found.value() + pages >= 1)
+                .map(found -> found.plus(pages));
     }
 
     private static int nearest(List<Optional<PdfPageNumber>> numbers, int page, int step) {

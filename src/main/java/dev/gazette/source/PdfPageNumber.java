@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  * @param roman printed in Roman numerals
  */
 record PdfPageNumber(String label, int value, boolean roman) {
-    private static final Pattern ALONE =
-            Pattern.compile("^[-–—―·•.~|\\s]{0,8}(?:第\\s?|[Pp]age\\s)?(\\d{1,4})\\s?页?(?:\\s?(?:/|,|，|of|共)\\s?共?\\d{1,4}页?)?[-–—―·•.~|\\s]{0,8}$");
-    private static final Pattern MARKED = Pattern.compile("^[-–—―·•.~|]\\s{0,4}\\d{1,4}\\s{0,4}[-–—―·•.~|]$|第.*页|[Pp]age");
+    private static final Pattern ALONE = Pattern.compile(
+            "^[-–—―·•.~|\\s]{0,8}(?:第\\s?|[Pp]age\\s)?(\\d{1,4})\\s?页?(?:\\s?(?:/|,|，|of|共)\\s?共?\\d{1,4}页?)?[-–—―·•.~|\\s]{0,8}$");
+    private static final Pattern MARKED =
+            Pattern.compile("^[-–—―·•.~|]\\s{0,4}\\d{1,4}\\s{0,4}[-–—―·•.~|]$|第.*页|[Pp]age");
     private static final Pattern ROMAN = Pattern.compile("^[-–—\\s]{0,4}([ivxlIVXL]{1,7})[-–—\\s]{0,4}$");
     private static final Pattern CHINESE = Pattern.compile("^第?([〇一二三四五六七八九十]{1,4})页$");
     private static final String DIGITS = "〇一二三四五六七八九";

@@ -80,7 +80,8 @@ final class PdfPageReader {
                 .sorted(java.util.Comparator.comparingDouble(t -> t.box().top()))
                 .toList()) {
             int first = next;
-            while (next < lines.size() && lines.get(next).box().bottom() <= table.box().centreY()) {
+            while (next < lines.size()
+                    && lines.get(next).box().bottom() <= table.box().centreY()) {
                 next++;
             }
             elements.addAll(PdfAlignedRows.read(lines.subList(first, next), number));

@@ -86,9 +86,7 @@ final class PdfParagraph {
         PdfBox box = last().line().box();
         PdfBox below = next.line().box();
         double least = SAME_LEFT * next.line().size();
-        return last().isSameRegion(next)
-                && below.left() < box.left() - least
-                && below.right() > box.right() + least;
+        return last().isSameRegion(next) && below.left() < box.left() - least && below.right() > box.right() + least;
     }
 
     private boolean isInLine(PdfPlaced next) {
@@ -130,8 +128,10 @@ final class PdfParagraph {
             return false;
         }
         boolean near = last().stepTo(below)
-                <= Math.max(TIGHT_STEP * last().line().size(), TIGHT_LEADING * last().column().leading());
-        return near && (isTitle() && next.isTitle() || isEntry(last().line()) || isEntry(below.line()));
+                <= Math.max(
+                        TIGHT_STEP * last().line().size(),
+                        TIGHT_LEADING * last().column().leading());
+        return near && ((isTitle() && next.isTitle()) || isEntry(last().line()) || isEntry(below.line()));
     }
 
     private boolean isTitle() {

@@ -75,10 +75,7 @@ final class PdfPaths {
                 PdfBox box = PdfBox.around(outline.stream()
                         .map(point -> new PdfBox(point.getX(), point.getY(), point.getX(), point.getY()))
                         .toList());
-                keep(
-                        new Point2D.Double(box.left(), box.top()),
-                        new Point2D.Double(box.right(), box.bottom()),
-                        THIN);
+                keep(new Point2D.Double(box.left(), box.top()), new Point2D.Double(box.right(), box.bottom()), THIN);
             }
         }
     }

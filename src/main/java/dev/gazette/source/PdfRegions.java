@@ -129,7 +129,7 @@ final class PdfRegions {
                     .filter(gap -> PdfBand.printedOnBothSides(pieces, gap))
                     .toList();
             Optional<PdfGaps.Gap> gutter = inside.stream()
-                    .max(Comparator.comparing(known::holds).thenComparing(PdfGaps.Gap::width))
+                    .max(Comparator.comparing(known::holds).thenComparingDouble(PdfGaps.Gap::width))
                     .filter(gap -> inside.size() <= MOST_GUTTERS);
             Optional<PdfBand> band = gutter.map(gap -> PdfBand.of(pieces, gap, end));
             if (band.isPresent() && band.get().readsAsColumns(em)) {
@@ -148,8 +148,8 @@ final class PdfRegions {
                     within.right(),
                     pieces.stream()
                             .filter(piece -> !(piece instanceof PdfGlyph glyph && glyph.isSpace()))
-                            .map(piece ->
-                                    new PdfGaps.Gap(piece.box().left(), piece.box().right()))
+                            .map(piece -> new PdfGaps.Gap(
+                                    piece.box().left(), piece.box().right()))
                             .toList());
         }
     }

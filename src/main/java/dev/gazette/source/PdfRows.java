@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Gathers the glyphs of a region that stand on one line, raised and lowered ones included. */
@@ -17,7 +18,7 @@ final class PdfRows {
 
     /** Lines from top to bottom; blank ones are left out. */
     static List<PdfLine> lines(List<PdfGlyph> glyphs) {
-        TreeMap<Double, List<PdfGlyph>> rows = new TreeMap<>();
+        NavigableMap<Double, List<PdfGlyph>> rows = new TreeMap<>();
         // large glyphs make the lines that small raised ones then join
         glyphs.stream()
                 .sorted(Comparator.comparingDouble(PdfGlyph::size).reversed())
@@ -29,7 +30,7 @@ final class PdfRows {
         return lines;
     }
 
-    private static void place(PdfGlyph glyph, TreeMap<Double, List<PdfGlyph>> rows) {
+    private static void place(PdfGlyph glyph, NavigableMap<Double, List<PdfGlyph>> rows) {
         Map.Entry<Double, List<PdfGlyph>> above = rows.floorEntry(glyph.baseline());
         Map.Entry<Double, List<PdfGlyph>> below = rows.ceilingEntry(glyph.baseline());
         if (above != null && belongs(glyph, above)) {
@@ -45,6 +46,6 @@ final class PdfRows {
         double size = row.getValue().getFirst().size();
         double rise = row.getKey() - glyph.baseline();
         return Math.abs(rise) <= SAME_LINE * Math.min(size, glyph.size())
-                || glyph.size() <= SMALL * size && rise >= -MOST_LOWERED * size && rise <= MOST_RAISED * size;
+                || (glyph.size() <= SMALL * size && rise >= -MOST_LOWERED * size && rise <= MOST_RAISED * size);
     }
 }

@@ -249,7 +249,10 @@ final class PdfScanner extends PDFGraphicsStreamEngine {
             PdfScan.Glyph last = drawn.getLast();
             double width = Math.max(last.x() + last.dx() - first.x(), 0);
             PdfGlyph.Mark mark = new PdfGlyph.Mark(
-                    PdfCharacters.plain(actualText), width, first.mark().size(), first.mark().strong());
+                    PdfCharacters.plain(actualText),
+                    width,
+                    first.mark().size(),
+                    first.mark().strong());
             return new PdfScan.Glyph(mark, first.x(), first.y(), width, 0, first.hidden());
         }
     }

@@ -14,9 +14,9 @@ final class PdfScripts {
 
     static boolean isChinese(int codePoint) {
         return Character.isIdeographic(codePoint)
-                || codePoint >= 0x3000 && codePoint <= 0x30FF
-                || codePoint >= 0xFF00 && codePoint <= 0xFFEF
-                || codePoint >= 0xAC00 && codePoint <= 0xD7AF;
+                || (codePoint >= 0x3000 && codePoint <= 0x30FF)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFFEF)
+                || (codePoint >= 0xAC00 && codePoint <= 0xD7AF);
     }
 
     /** Whether the character never begins a line. */
@@ -44,7 +44,7 @@ final class PdfScripts {
         }
         int before = last(first);
         int after = first(second);
-        boolean words = (isWord(before) || ",.;:!?)".indexOf(before) >= 0 && isLatinText(first))
+        boolean words = (isWord(before) || (",.;:!?)".indexOf(before) >= 0 && isLatinText(first)))
                 && (isWord(after) || after == '(');
         return words ? first + " " + second : first + second;
     }

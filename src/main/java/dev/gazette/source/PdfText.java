@@ -56,8 +56,7 @@ final class PdfText {
             return;
         }
         if (pages.stream().anyMatch(PdfPage::isPicture)) {
-            throw new CorpusException(
-                    Code.NO_TEXT, file, "PDF 须有文字层，但 " + pages.size() + " 页都是图像（扫描件须先做文字识别 OCR）");
+            throw new CorpusException(Code.NO_TEXT, file, "PDF 须有文字层，但 " + pages.size() + " 页都是图像（扫描件须先做文字识别 OCR）");
         }
         String findings = pages.stream()
                 .flatMap(page -> page.findings().stream())

@@ -82,7 +82,8 @@ class PrintedGazetteTest {
     private static List<List<List<String>>> tables(Gazette gazette) {
         return blocks(gazette)
                 .filter(Block.Table.class::isInstance)
-                .map(block -> ((Block.Table) block).rows().stream().map(Block.Row::cells).toList())
+                .map(block -> ((Block.Table) block)
+                        .rows().stream().map(Block.Row::cells).toList())
                 .toList();
     }
 

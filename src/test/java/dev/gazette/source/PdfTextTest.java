@@ -125,8 +125,7 @@ class PdfTextTest {
         ExtractedText text = read(pdf);
 
         assertThat(text.lines()).containsExactly("Name\tVotes", "Ann\t10", "Ben\t11");
-        assertThat(text.layout().tables())
-                .containsExactly(new SourceLayout.TableArea(new LineRange(1, 3), 1));
+        assertThat(text.layout().tables()).containsExactly(new SourceLayout.TableArea(new LineRange(1, 3), 1));
         assertThat(text.layout().pages()).extracting(PageStart::line).containsExactly(1, 3);
     }
 
@@ -167,7 +166,8 @@ class PdfTextTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 90, 180, 270})
     void turnedPagesReadAsUpright(int degrees) {
-        BuiltPdf pdf = new BuiltPdf().page().turnPage(degrees).text(100, 500, "First").text(100, 480, "Second");
+        BuiltPdf pdf =
+                new BuiltPdf().page().turnPage(degrees).text(100, 500, "First").text(100, 480, "Second");
         assertThat(read(pdf).lines()).containsExactly("First", "", "Second");
         // a page set on its side has its text turned instead
         BuiltPdf sideways = new BuiltPdf().page().turnText(degrees).text(300, 300, "First line of words");
@@ -198,8 +198,8 @@ class PdfTextTest {
 
     @Test
     void textOutsideTheVisiblePageIsReported() {
-        ExtractedText text =
-                read(new BuiltPdf().page().text(60, TOP, "Seen").text(60, 20, "Cut").crop(0, 100, 595, 742));
+        ExtractedText text = read(
+                new BuiltPdf().page().text(60, TOP, "Seen").text(60, 20, "Cut").crop(0, 100, 595, 742));
 
         assertThat(text.lines()).containsExactly("Seen");
         assertThat(text.layout().problems()).extracting(SourceProblem::code).containsExactly("text-outside-page");
@@ -207,24 +207,25 @@ class PdfTextTest {
 
     @Test
     void pagesThatAreOnlyAPictureAreProblemsAndAFileOfThemIsRefused() {
-        ExtractedText text = read(new BuiltPdf().page().text(60, TOP, "Words").page().scan());
+        ExtractedText text =
+                read(new BuiltPdf().page().text(60, TOP, "Words").page().scan());
 
-        assertThat(text.layout().problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo("page-without-text");
-                    assertThat(problem.detail()).startsWith("第 2 页");
-                    assertThat(problem.lines()).isEqualTo(new LineRange(1, 1));
-                });
+        assertThat(text.layout().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("page-without-text");
+            assertThat(problem.detail()).startsWith("第 2 页");
+            assertThat(problem.lines()).isEqualTo(new LineRange(1, 1));
+        });
         assertRefused(new BuiltPdf().page().scan().bytes(), Code.NO_TEXT, "OCR");
         assertRefused(new BuiltPdf().page().bytes(), Code.EMPTY, "1 页");
     }
 
     @Test
     void filesThatOpenWithoutPasswordAreRead() {
-        assertThat(read(new BuiltPdf().page().text(60, TOP, "Words").encrypt("")).lines())
+        assertThat(read(new BuiltPdf().page().text(60, TOP, "Words").encrypt(""))
+                        .lines())
                 .containsExactly("Words");
-        assertRefused(new BuiltPdf().page().text(60, TOP, "Words").encrypt("secret").bytes(), Code.ENCRYPTED, "密码");
+        assertRefused(
+                new BuiltPdf().page().text(60, TOP, "Words").encrypt("secret").bytes(), Code.ENCRYPTED, "密码");
     }
 
     @Test
