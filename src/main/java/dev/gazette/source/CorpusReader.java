@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Reads a document (txt, md, html, docx), or every document below a folder in the order of their paths. Hidden files are
+ * Reads a document (txt, md, html, docx, pdf), or every document below a folder in the order of their paths. Hidden files are
  * ignored. In a folder a file that is of another type, broken or there already is left out with the reason, and the
  * others are read; a file given alone fails.
  */

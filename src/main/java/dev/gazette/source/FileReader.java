@@ -58,6 +58,7 @@ final class FileReader {
             case MARKDOWN -> MarkdownText.read(lines(bytes, file));
             case HTML -> HtmlText.read(bytes, file);
             case WORD -> WordText.read(bytes, file);
+            case PDF -> PdfText.read(bytes, file);
         };
     }
 

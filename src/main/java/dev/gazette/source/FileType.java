@@ -13,7 +13,8 @@ enum FileType {
     TEXT("txt"),
     MARKDOWN("md"),
     HTML("html htm"),
-    WORD("docx");
+    WORD("docx"),
+    PDF("pdf");
 
     private static final int SIGNATURE_REACH = 1024;
 
@@ -50,6 +51,7 @@ enum FileType {
             case HTML -> content == Content.UNKNOWN || content == Content.HTML;
             // what is no package is refused by the reader of packages, which can say why
             case WORD -> content == Content.ZIP || content == Content.OLE;
+            case PDF -> content == Content.PDF;
         };
     }
 

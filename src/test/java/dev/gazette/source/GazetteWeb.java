@@ -26,8 +26,6 @@ public final class GazetteWeb {
             p.rest { text-indent: 0; }
             p.centre, p.title, p.cover { text-indent: 0; text-align: center; }
             p.right { text-align: right; }
-            .contents { display: flex; }
-            .contents .dots { flex: 1; border-bottom: 1px dotted; margin: 0 2mm 2mm; }
             table { border-collapse: collapse; width: 100%; margin: 2mm 0; font-size: 9pt; }
             td, th { border: 1px solid; padding: 1mm; }
             .box { border: 1px solid; padding: 2mm; margin: 2mm 0; }
