@@ -18,7 +18,8 @@ public final class GazetteParser {
         ContentsList contents = ContentsList.read(document);
         List<ItemHeader> headers = new ItemHeaders(document).findAfter(contents.endLine());
         if (!isGazette(contents, headers)) {
-            return new Gazette(document.id(), List.of(PlainReport.read(document)), List.of());
+            List<Meeting> plain = List.of(PlainReport.read(document));
+            return new Gazette(document.id(), plain, FootnoteCheck.problems(document.id(), plain));
         }
         Ledger ledger = new Ledger(document.id(), contents.entries(), headers);
         List<Meeting> meetings = new ArrayList<>();
@@ -27,6 +28,7 @@ public final class GazetteParser {
         }
         List<ParseProblem> problems = new ArrayList<>(ledger.problems());
         unread(document, contents, headers).ifPresent(problems::add);
+        problems.addAll(FootnoteCheck.problems(document.id(), meetings));
         return new Gazette(document.id(), meetings, problems);
     }
 

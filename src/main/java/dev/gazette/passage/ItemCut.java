@@ -1,6 +1,7 @@
 package dev.gazette.passage;
 
 import dev.gazette.gazette.Block;
+import dev.gazette.gazette.Sentences;
 import dev.gazette.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
