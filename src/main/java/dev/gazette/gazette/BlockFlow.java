@@ -4,7 +4,9 @@ import dev.gazette.source.LineRange;
 import dev.gazette.source.SourceDocument;
 import dev.gazette.source.SourceLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class BlockFlow {
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable OpenParagraph open;
     private @Nullable Box box;
+    private final Map<Integer, Integer> sentences = new HashMap<>();
     private int printed;
 
     BlockFlow(SourceDocument document) {
@@ -34,6 +37,13 @@ final class BlockFlow {
         return before.isEmpty()
                 ? List.of(new Block.Paragraph(inside.title, new LineRange(inside.line, inside.line)))
                 : before;
+    }
+
+    /** Whether the line has the next number of a list of numbered sentences; one that a seam cut looks like a heading. */
+    boolean numbersSentence(SourceLine line) {
+        return HeadingStyle.numbering(line.text())
+                .filter(number -> sentences.getOrDefault(number.rank(), -1) + 1 == number.value())
+                .isPresent();
     }
 
     /** Ends the box if the text outside goes on with this line. */
@@ -102,6 +112,9 @@ final class BlockFlow {
         open = new OpenParagraph(blocks.size(), line);
         blocks.add(new Block.Paragraph(line.text().strip(), new LineRange(line.number(), line.number())));
         outside.outside(line);
+        HeadingStyle.numbering(line.text())
+                .filter(number -> RunInHeadings.isNumberedSentence(line.text()))
+                .ifPresent(number -> sentences.put(number.rank(), number.value()));
     }
 
     private void closeParagraph() {
@@ -118,7 +131,8 @@ final class BlockFlow {
         }
         List<Block> inner = inside.flow.finish();
         int last = inner.isEmpty() ? inside.line : lastLine(inner);
-        blocks.add(new Block.Sidebar(inside.title, HeadingTree.of(RunInHeadings.mark(inner)), new LineRange(inside.line, last)));
+        blocks.add(new Block.Sidebar(
+                inside.title, HeadingTree.of(RunInHeadings.mark(inner)), new LineRange(inside.line, last)));
         blocks.addAll(inside.notes);
         box = null;
     }

@@ -3,7 +3,6 @@ package dev.gazette.gazette;
 import dev.gazette.source.LineRange;
 import dev.gazette.source.SourceDocument;
 import dev.gazette.source.SourceLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,16 +12,17 @@ import java.util.regex.Pattern;
 final class BlockReader {
     private static final int TAIL_OF_HEADING = 12;
     private static final Pattern COMPLETE = Pattern.compile("[。；！？：:;!?…”’」』]$");
-    private static final Pattern CAPTION = Pattern.compile("(^(表|附表|专栏).*|.*[？?：:]$)");
 
     private final SourceDocument document;
     private final Annexes annexes;
     private final MarkedHeadings marked;
+    private final TableReader tables;
 
     BlockReader(SourceDocument document) {
         this.document = document;
         this.annexes = new Annexes(document);
         this.marked = new MarkedHeadings(document);
+        this.tables = new TableReader(document);
     }
 
     List<Block> read(int firstLine, int lastLine) {
@@ -45,8 +45,8 @@ final class BlockReader {
             return note.get().lines().last();
         }
         flow.meet(current);
-        if (TableReader.isRow(current) && !isCaption(current)) {
-            Block table = table(line, lastLine, flow.before());
+        if (tables.beginsAt(current)) {
+            Block table = tables.read(line, lastLine, flow.before());
             flow.add(table);
             return table.lines().last();
         }
@@ -55,7 +55,8 @@ final class BlockReader {
 
     private int readText(SourceLine line, int lastLine, FootnoteLines notes, BlockFlow flow) {
         Optional<String> box = Sidebars.title(line);
-        Optional<Block> heading = box.isPresent() ? Optional.empty() : heading(line, lastLine, notes);
+        boolean text = box.isPresent() || flow.numbersSentence(line);
+        Optional<Block> heading = text ? Optional.empty() : heading(line, lastLine, notes);
         if (heading.isPresent()) {
             flow.add(heading.get());
             return heading.get().lines().last();
@@ -75,8 +76,7 @@ final class BlockReader {
     private Optional<Block> heading(SourceLine line, int lastLine, FootnoteLines notes) {
         if (annexes.beginAt(line.text())) {
             LineRange lines = new LineRange(line.number(), line.number());
-            return Optional.of(new Block.Heading(
-                    HeadingStyle.ANNEX, line.text().strip(), lines));
+            return Optional.of(new Block.Heading(HeadingStyle.ANNEX, line.text().strip(), lines));
         }
         OptionalInt mark = marked.rank(line.number(), line.text());
         OptionalInt rank = mark.isPresent() ? mark : HeadingStyle.rank(line.text());
@@ -98,45 +98,10 @@ final class BlockReader {
     }
 
     private boolean isTail(SourceLine next) {
-        return !TableReader.isRow(next)
+        return !tables.isInTable(next)
                 && marked.rank(next.number(), next.text()).isEmpty()
                 && !HeadingStyle.opensUnit(next.text())
                 && !Seams.standsAlone(next);
-    }
-
-    /** A row with words in its first cell alone that ends like a question is the caption of the rows below it. */
-    private static boolean isCaption(SourceLine line) {
-        String text = line.text().strip();
-        return !text.contains("\t") && CAPTION.matcher(text).matches() && HeadingStyle.opensUnit(text);
-    }
-
-    private Block table(int first, int lastLine, List<Block> before) {
-        List<SourceLine> rows = new ArrayList<>();
-        Optional<SourceLine> row = Optional.of(document.line(first));
-        while (row.isPresent() && TableReader.isRow(row.get()) && !startsAnew(rows, row.get())) {
-            rows.add(row.get());
-            row = nextPrinted(row.get().number(), lastLine, 4);
-        }
-        return TableReader.read(caption(before), rows);
-    }
-
-    /** A caption, or a header that is printed again, begins a table of its own. */
-    private static boolean startsAnew(List<SourceLine> rows, SourceLine row) {
-        return isCaption(row)
-                || (rows.size() > 1 && Texts.squeeze(rows.getFirst().text()).equals(Texts.squeeze(row.text())));
-    }
-
-    private static String caption(List<Block> before) {
-        if (before.isEmpty()) {
-            return "";
-        }
-        return switch (before.getLast()) {
-            case Block.Paragraph paragraph -> CAPTION.matcher(paragraph.text()).matches() ? paragraph.text() : "";
-            case Block.Heading heading -> heading.text();
-            case Block.Table table -> table.caption();
-            case Block.Footnote note -> "";
-            case Block.Sidebar sidebar -> "";
-        };
     }
 
     private Optional<SourceLine> nextPrinted(int line, int lastLine, int reach) {

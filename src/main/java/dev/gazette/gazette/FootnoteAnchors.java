@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Hangs every footnote of an item on the sentence, heading or table row that carries its mark. */
 final class FootnoteAnchors {
@@ -51,8 +53,8 @@ final class FootnoteAnchors {
     }
 
     private static Optional<Block.Anchor> nearest(
-            TreeMap<Integer, Carrier> known, FootnoteMark opening, Integer from, boolean up) {
-        Integer line = from;
+            NavigableMap<Integer, Carrier> known, FootnoteMark opening, @Nullable Integer from, boolean up) {
+        @Nullable Integer line = from;
         for (int tries = 0; line != null && tries < OTHER_STYLES; tries++) {
             Carrier carrier = known.get(line);
             if (carrier != null && carrier.mark.belongsTo(opening)) {

@@ -2,7 +2,12 @@ package dev.gazette.gazette;
 
 import dev.gazette.source.LineRange;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reports notes whose mark was not found, and marks whose note was not found. */
@@ -23,29 +28,39 @@ final class FootnoteCheck {
     }
 
     private void check(Item item) {
-        List<FootnoteMark> openings = new ArrayList<>();
+        Map<Integer, Set<FootnoteMark.Style>> openings = new HashMap<>();
         for (Block block : item.blocks()) {
             if (block instanceof Block.Footnote note) {
-                FootnoteMark.opening(note.text()).ifPresent(openings::add);
+                FootnoteMark.opening(note.text()).ifPresent(opening -> openings.computeIfAbsent(
+                                opening.number(), number -> EnumSet.noneOf(FootnoteMark.Style.class))
+                        .add(opening.style()));
                 if (note.anchor().isEmpty()) {
                     report("footnote-without-mark", "脚注应挂在带有其标号的语句上，未找到标号 " + note.number(), note.text(), note.lines());
                 }
             }
         }
-        item.blocks().stream().flatMap(FootnoteCheck::texts).forEach(text -> checkMarks(text, openings));
+        Set<Integer> missing = new HashSet<>();
+        item.blocks().stream().flatMap(FootnoteCheck::texts).forEach(text -> checkMarks(text, openings, missing));
     }
 
-    private void checkMarks(Text text, List<FootnoteMark> openings) {
+    /** A number that lacks its note is reported where it is first printed. */
+    private void checkMarks(Text text, Map<Integer, Set<FootnoteMark.Style>> openings, Set<Integer> missing) {
         for (FootnoteMark mark : FootnoteMark.in(text.words)) {
-            boolean certain = switch (mark.style()) {
-                case RAISED, BRACKETED, WORD -> true;
-                case CIRCLED, STAR, PLAIN -> false;
-            };
-            if (certain && openings.stream().noneMatch(mark::belongsTo)) {
+            Set<FootnoteMark.Style> known = openings.getOrDefault(mark.number(), Set.of());
+            if (isCertain(mark) && mark.openings().stream().noneMatch(known::contains) && missing.add(mark.number())) {
                 int begin = Math.max(0, mark.begin() - EXCERPT / 2);
-                report("mark-without-footnote", "正文标号应有对应脚注，未找到脚注 " + mark.number(), text.words.substring(begin), text.lines);
+                String excerpt = text.words.substring(begin, Math.min(text.words.length(), begin + EXCERPT));
+                report("mark-without-footnote", "正文标号应有对应脚注，未找到脚注 " + mark.number(), excerpt, text.lines);
             }
         }
+    }
+
+    /** Signs that are no mark but something else often enough prove nothing. */
+    private static boolean isCertain(FootnoteMark mark) {
+        return switch (mark.style()) {
+            case RAISED, BRACKETED, WORD -> true;
+            case CIRCLED, STAR, PLAIN -> false;
+        };
     }
 
     private void report(String code, String detail, String words, LineRange lines) {

@@ -59,8 +59,7 @@ final class FootnoteLines {
         for (int line = first; line <= last; line++) {
             int at = line;
             FootnoteMark.in(document.line(line).text())
-                    .forEach(mark -> mark.openings()
-                            .forEach(style -> marks.put(new Key(style, mark.number()), at)));
+                    .forEach(mark -> mark.openings().forEach(style -> marks.put(new Key(style, mark.number()), at)));
         }
     }
 
@@ -105,7 +104,8 @@ final class FootnoteLines {
     /** The next line if the note goes on there: without a blank line, or after one if it is clearly unfinished. */
     private Optional<Integer> continuation(int last) {
         String text = document.line(last).text().strip();
-        boolean goesOn = GOES_ON.matcher(text.substring(Math.max(0, text.length() - 4))).find();
+        boolean goesOn =
+                GOES_ON.matcher(text.substring(Math.max(0, text.length() - 4))).find();
         int next = last + 1;
         if (goesOn && next < lastLine && document.line(next).isBlank()) {
             next++;
@@ -116,8 +116,9 @@ final class FootnoteLines {
                 || HeadingStyle.opensUnit(after)
                 || FootnoteMark.opening(after).isPresent()
                 || Seams.standsAlone(document.line(next));
-        boolean ended = ENDS.matcher(text.substring(Math.max(0, text.length() - 4))).find();
-        return !opens && (goesOn || !ended && isFull(last)) ? Optional.of(next) : Optional.empty();
+        boolean ended =
+                ENDS.matcher(text.substring(Math.max(0, text.length() - 4))).find();
+        return !opens && (goesOn || (!ended && isFull(last))) ? Optional.of(next) : Optional.empty();
     }
 
     /** Whether a line is about as wide as those above it, so that its text may have been broken there. */

@@ -28,13 +28,13 @@ public record FootnoteMark(Style style, int number, int begin, int end) {
     }
 
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String RAISED = "(?<r>(?<![" + RAISED_DIGITS + "])[" + RAISED_DIGITS + "]{1,3}(?![" + RAISED_DIGITS
-            + "]))";
+    private static final String RAISED =
+            "(?<r>(?<![" + RAISED_DIGITS + "])[" + RAISED_DIGITS + "]{1,3}(?![" + RAISED_DIGITS + "]))";
     private static final String BRACKETED = "[\\[［](?<b>\\d{1,3})[\\]］]";
     private static final String CIRCLED = "(?<c>[①-⑳])";
     private static final String STAR = "(?<s>(?<!\\*)\\*(?!\\*)|※)";
-    private static final Pattern IN_TEXT =
-            Pattern.compile(RAISED + "|" + BRACKETED + "|[（(\\[［〔]注\\s?(?<w>\\d{1,2})[)）\\]］〕]|" + CIRCLED + "|" + STAR);
+    private static final Pattern IN_TEXT = Pattern.compile(
+            RAISED + "|" + BRACKETED + "|[（(\\[［〔]注\\s?(?<w>\\d{1,2})[)）\\]］〕]|" + CIRCLED + "|" + STAR);
     private static final Pattern OPENING = Pattern.compile("(?:" + RAISED + "|" + BRACKETED
             + "|[（(\\[［〔]?注\\s?(?<w>\\d{1,2})(?:[)）\\]］〕][：:]?|[：:.．、])|" + CIRCLED + "|" + STAR
             // a figure and a space begin a note, but 12 月 or 3 家 is text

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class HeadingStyle {
     /** Rank of an annex, above all headings of the text. */
     static final int ANNEX = 0;
-    /** Rank of a heading that the file marks as outermost and that has no number; deeper ones follow it. */
+    /** Below it the ranks of headings that the file marks and that have no number, outermost first. */
     static final int MARKED = 1;
     /** Rank of a heading in bold without a number. */
     static final int BOLD = 85;
@@ -36,7 +36,13 @@ final class HeadingStyle {
             + "|[●★▲◇■○◆▪•]|\\p{IsHan}{2,12}[：:]\\S)");
     private static final int MARKER_REACH = 24;
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[。；！？：:，、;,?!]$");
+    /** A numbered subject with a full stop: (一) 某某审计查出问题的整改情况。 */
+    private static final Pattern STOPPED = Pattern.compile("[^，,；;：:。]{3,40}(?:情况|方面)。");
     private static final Pattern LABELLED = Pattern.compile("[：:].");
+    private static final int LONGEST_WITH_COMMA = 34;
+    private static final Pattern COMMA = Pattern.compile("[，,]");
+    private static final Pattern BOLD_LEAD = Pattern.compile("\\*\\*[，,]");
+    private static final Pattern MARKDOWN = Pattern.compile("^(#{1,6})\\s");
     private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*[^*]{2,48}\\*\\*");
 
     private HeadingStyle() {}
@@ -47,7 +53,15 @@ final class HeadingStyle {
             return OptionalInt.empty();
         }
         String text = plain(line);
-        if (text.length() > MAX_LENGTH || ENDS_SENTENCE.matcher(text).find() || text.indexOf('。') >= 0) {
+        Matcher markdown = MARKDOWN.matcher(line.strip());
+        if (markdown.find()) {
+            int rank = MARKED + markdown.group(1).length();
+            return OptionalInt.of(numbering(text).map(Numbering::rank).orElse(rank));
+        }
+        if (STOPPED.matcher(text).matches()) {
+            return numbering(text).map(Numbering::rank).map(OptionalInt::of).orElse(OptionalInt.empty());
+        }
+        if (text.length() > MAX_LENGTH || ENDS_SENTENCE.matcher(text).find() || isSentence(line, text)) {
             return OptionalInt.empty();
         }
         Optional<Numbering> numbering = numbering(text);
@@ -62,6 +76,13 @@ final class HeadingStyle {
                     : OptionalInt.empty();
         }
         return BOLD_LINE.matcher(line.strip()).matches() ? OptionalInt.of(BOLD) : OptionalInt.empty();
+    }
+
+    /** Whether a text without a full stop is the begin of a sentence all the same. */
+    private static boolean isSentence(String line, String text) {
+        return text.indexOf('。') >= 0
+                || (text.length() > LONGEST_WITH_COMMA && COMMA.matcher(text).find())
+                || BOLD_LEAD.matcher(line).find();
     }
 
     /** The number that opens a text, whatever follows it; spaces and bold marks aside. */
@@ -80,16 +101,23 @@ final class HeadingStyle {
     static boolean opensUnit(String line) {
         String begin = line.strip();
         String text = plain(begin.length() > 2 * MARKER_REACH ? begin.substring(0, 2 * MARKER_REACH) : begin);
-        return MARKER.matcher(text).find();
+        return MARKER.matcher(text).find() || MARKDOWN.matcher(begin).find();
     }
 
     private static String plain(String line) {
-        return Texts.squeeze(line).replace("*", "");
+        String text = Texts.squeeze(line).replace("*", "");
+        int begin = 0;
+        while (begin < Math.min(text.length(), 6) && text.charAt(begin) == '#') {
+            begin++;
+        }
+        return text.substring(begin);
     }
 
     private static int value(String number) {
         char first = number.charAt(0);
-        return first >= '①' && first <= '⑳' ? first - '①' + 1 : ChineseNumerals.parse(number).orElse(0);
+        return first >= '①' && first <= '⑳'
+                ? first - '①' + 1
+                : ChineseNumerals.parse(number).orElse(0);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A paragraph that the next line may still belong to, and its place among the blocks. */
 final class OpenParagraph {
-    private static final int MAX_GAP = 3;
+    private static final int MAX_GAP = 2;
 
     private final int index;
     private final StringBuilder text;
@@ -29,7 +29,7 @@ final class OpenParagraph {
             return false;
         }
         return !HeadingStyle.opensUnit(line.text())
-                || HeadingStyle.numbering(line.text()).isEmpty() && Seams.goesOn(text);
+                || (HeadingStyle.numbering(line.text()).isEmpty() && Seams.goesOn(text));
     }
 
     boolean isFinished() {
@@ -50,6 +50,6 @@ final class OpenParagraph {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

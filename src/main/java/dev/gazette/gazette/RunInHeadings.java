@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class RunInHeadings {
     private static final int REACH = 60;
+    private static final int FELLOW_REACH = 30;
     private static final Pattern BOLD = Pattern.compile("^\\*\\*([^*]{2,40}?)([。：:]?)\\*\\*([。：:]?)(?=.)");
     private static final Pattern SENTENCE = Pattern.compile("^([^。，；：、！？,;:!?\\d]{4,22})。(?=.)");
     private static final Pattern FIRST_ORDINAL = Pattern.compile("^\\**(一是|首先|第一，|一要)");
@@ -25,15 +26,23 @@ final class RunInHeadings {
         return words(begin(text), false).isPresent();
     }
 
+    /** Whether a numbered text is a sentence whose number belongs to a list, and no heading with text after it. */
+    static boolean isNumberedSentence(String text) {
+        String begin = begin(text);
+        return HeadingStyle.numbering(begin)
+                .filter(number -> words(
+                                begin.substring(endOf(begin, number.length())).strip(), begin.startsWith("**"))
+                        .isEmpty())
+                .isPresent();
+    }
+
     /** The same blocks, with the headings of their paragraphs; levels are ranks of {@link HeadingStyle}. */
     static List<Block> mark(List<Block> blocks) {
         List<Block> marked = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             marked.add(
-                    block instanceof Block.Paragraph paragraph
-                            ? paragraph.headedBy(of(paragraph, blocks, i))
-                            : block);
+                    block instanceof Block.Paragraph paragraph ? paragraph.headedBy(of(paragraph, blocks, i)) : block);
         }
         return marked;
     }
@@ -44,7 +53,10 @@ final class RunInHeadings {
         if (numbering.isPresent()) {
             int end = endOf(text, numbering.get().length());
             String number = text.substring(0, end).replace("*", "").strip();
-            return words(text.substring(end).strip(), text.startsWith("**"))
+            String rest = text.substring(end).strip();
+            boolean heads = rest.startsWith("**") || text.startsWith("**") || hasFellow(blocks, index, numbering.get());
+            return words(rest, text.startsWith("**"))
+                    .filter(words -> heads)
                     .map(words -> new Block.RunIn(numbering.get().rank(), number + words, true));
         }
         boolean heads = BOLD.matcher(text).find() || listsUnits(text) || hasNeighbour(blocks, index);
@@ -55,11 +67,16 @@ final class RunInHeadings {
 
     private static Optional<String> words(String text, boolean boldBegan) {
         Matcher bold = BOLD.matcher(boldBegan && !text.startsWith("**") ? "**" + text : text);
-        if (bold.find() && !(bold.group(2) + bold.group(3)).isEmpty() && bold.group(1).indexOf('。') < 0) {
-            return isOrdinal(bold.group(1)) ? Optional.empty() : Optional.of(bold.group(1).strip());
+        if (bold.find()
+                && !(bold.group(2) + bold.group(3)).isEmpty()
+                && bold.group(1).indexOf('。') < 0) {
+            return isOrdinal(bold.group(1))
+                    ? Optional.empty()
+                    : Optional.of(bold.group(1).strip());
         }
         Matcher sentence = SENTENCE.matcher(text);
-        boolean heading = sentence.find() && !isOrdinal(text) && sentence.group(1).indexOf('*') < 0;
+        boolean heading =
+                sentence.find() && !isOrdinal(text) && sentence.group(1).indexOf('*') < 0;
         return heading ? Optional.of(sentence.group(1).strip()) : Optional.empty();
     }
 
@@ -70,7 +87,37 @@ final class RunInHeadings {
     /** Whether the first sentence is followed by 一是. */
     private static boolean listsUnits(String text) {
         Matcher sentence = SENTENCE.matcher(text);
-        return sentence.find() && FIRST_ORDINAL.matcher(text.substring(sentence.end())).find();
+        return sentence.find()
+                && FIRST_ORDINAL.matcher(text.substring(sentence.end())).find();
+    }
+
+    /** Whether the number before or after it heads a section or paragraph too; a lone one numbers a sentence. */
+    private static boolean hasFellow(List<Block> blocks, int index, HeadingStyle.Numbering own) {
+        return isFellow(blocks, index, -1, own) || isFellow(blocks, index, 1, own);
+    }
+
+    private static boolean isFellow(List<Block> blocks, int index, int step, HeadingStyle.Numbering own) {
+        for (int i = index + step; i >= 0 && i < blocks.size() && Math.abs(i - index) <= FELLOW_REACH; i += step) {
+            String text = begin(
+                    switch (blocks.get(i)) {
+                        case Block.Paragraph paragraph -> paragraph.text();
+                        case Block.Heading heading -> heading.text() + "。 ";
+                        case Block.Table table -> "";
+                        case Block.Footnote note -> "";
+                        case Block.Sidebar sidebar -> "";
+                    });
+            Optional<HeadingStyle.Numbering> other = HeadingStyle.numbering(text);
+            if (other.isPresent() && other.get().rank() <= own.rank()) {
+                return other.get().rank() == own.rank()
+                        && other.get().value() == own.value() + step
+                        && words(
+                                        text.substring(endOf(text, other.get().length()))
+                                                .strip(),
+                                        false)
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     /** Whether the paragraph before or after it in the same section begins likewise. */
@@ -81,7 +128,8 @@ final class RunInHeadings {
     private static boolean opensLikewise(List<Block> blocks, int index, int step) {
         for (int i = index + step; i >= 0 && i < blocks.size() && Math.abs(i - index) <= 8; i += step) {
             if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-                return opens(paragraph.text()) && HeadingStyle.numbering(begin(paragraph.text())).isEmpty();
+                return opens(paragraph.text())
+                        && HeadingStyle.numbering(begin(paragraph.text())).isEmpty();
             }
             if (blocks.get(i) instanceof Block.Heading) {
                 return false;

@@ -17,8 +17,12 @@ final class Seams {
     private static final String GOES_ON = "，、,（(《“‘—-~～·和与及或的";
     private static final String NEVER_FIRST = "，。、；：！？）”’》」』】,.;:!?)%％";
     private static final Pattern STANDS_ALONE = Pattern.compile("^(附件|附表|附录|专栏|表\\d+|注\\d*[：:]|备注|说明[：:]|主任、|各位|申请人"
-            + "|特此|以上报告|抄送|主送|任命|决定任命|免去|决定免去|[（(]此件).*"
+            + "|特此|以上报告|抄送|主送|任命|决定任命|免去|决定免去|[（(]此件|<!--).*"
             + "|^(\\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$");
+    private static final Pattern WHOLE = Pattern.compile(
+            // 县法官 200人; …会议通过; a title line below 附件
+            "\\s\\d{1,9}\\s?(?:人|名|个|项|件|元|万元|亿元)$|日.{0,80}(?:通过|批准|修正|修订|发布|公布|施行|备案)[)）]?$"
+                    + "|^[《关].{4,80}(?:报告|意见|决定|决议|方案|名单|办法|规定|通知|说明|条例|一览表|情况表)(?:[（(].{1,10}[)）])?$");
     private static final Pattern PUNCTUATED = Pattern.compile("[，。；：、]");
     private static final int LONGEST_STANDING_ALONE = 200;
 
@@ -43,7 +47,7 @@ final class Seams {
         if (isFinished(tail) || standsAlone(last) || isIndented(last, next)) {
             return false;
         }
-        return goesOn(text) || !(isShort(text) || isBare(last) && isShort(head));
+        return goesOn(text) || !(isShort(text) || (isBare(last) && isShort(head)));
     }
 
     /** Whether a text ends as sentences and lead-ins do, marks of notes and of bold aside. */
@@ -55,7 +59,8 @@ final class Seams {
             closed = closed || "”’」』".indexOf(tail.charAt(at)) >= 0;
             at--;
         }
-        return at >= 0 && (ENDS.indexOf(tail.charAt(at)) >= 0 || closed && !isOpenBracket(tail) && tail.length() < TAIL);
+        return at >= 0
+                && (ENDS.indexOf(tail.charAt(at)) >= 0 || (closed && !isOpenBracket(tail) && tail.length() < TAIL));
     }
 
     /** Whether a text cannot end here: after a comma or within brackets or quotation marks. */
@@ -73,13 +78,19 @@ final class Seams {
     /** Lines of letters, signatures, captions and dates are whole whatever they end with. */
     static boolean standsAlone(SourceLine line) {
         String text = line.text();
-        return text.length() <= LONGEST_STANDING_ALONE
-                && STANDS_ALONE.matcher(Texts.squeeze(text)).matches();
+        if (text.length() > LONGEST_STANDING_ALONE) {
+            return false;
+        }
+        boolean sentence = text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+        return STANDS_ALONE.matcher(Texts.squeeze(text)).matches()
+                || (!sentence && WHOLE.matcher(text.strip()).find());
     }
 
     /** The end of a text without white space, bold marks and marks of notes. */
     private static String tail(CharSequence text) {
-        String tail = text.subSequence(Math.max(0, text.length() - 80), text.length()).toString().stripTrailing();
+        String tail = text.subSequence(Math.max(0, text.length() - 80), text.length())
+                .toString()
+                .stripTrailing();
         int end = tail.length();
         while (end > 0 && (tail.charAt(end - 1) == '*' || "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(tail.charAt(end - 1)) >= 0)) {
             end--;

@@ -3,7 +3,6 @@ package dev.gazette.gazette;
 import dev.gazette.source.SourceLine;
 import java.util.HashMap;
 import java.util.List;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Sidebars {
     private static final int MAX_TITLE = 40;
-    private static final Pattern TITLE = Pattern.compile(
-            "^(专栏|知识链接|知识窗|名词解释|相关链接|资料链接|延伸阅读|背景资料|小贴士|案例链接)([\\d一二三四五六七八九十]{0,3})[：:\\s　]?[^。；，]*$");
+    private static final Pattern TITLE =
+            Pattern.compile("^(专栏|知识链接|知识窗|名词解释|相关链接|资料链接|延伸阅读|背景资料|小贴士|案例链接)([\\d一二三四五六七八九十]{0,3})[：:\\s　]?[^。；，]*$");
     private static final String GLOSSARY = "名词解释";
     private static final Pattern CLOSING = Pattern.compile("^(以上报告|以上说明|特此|请予审议|附件).*");
     private static final Pattern ORDINAL = Pattern.compile("^(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])，)");
@@ -29,7 +28,7 @@ final class Sidebars {
     /** The title when the line is that of a box. */
     static Optional<String> title(SourceLine line) {
         String text = line.text().strip();
-        if (text.length() > MAX_TITLE || text.contains("\t") || HeadingStyle.opensUnit(text) && !text.contains("：")) {
+        if (text.length() > MAX_TITLE || text.contains("\t") || (HeadingStyle.opensUnit(text) && !text.contains("："))) {
             return Optional.empty();
         }
         String plain = text.replace("*", "");
@@ -55,18 +54,24 @@ final class Sidebars {
             return false;
         }
         boolean afterTable = inside.getLast() instanceof Block.Table && inside.size() <= 2;
-        return afterTable && !TableReader.isRow(line) && !line.text().strip().startsWith("注")
+        return (afterTable && !TableReader.isRow(line) && !line.text().strip().startsWith("注"))
                 || isHeadingOutside(line)
-                || ordinal(line).filter(number -> number > 1 && number == ordinal + 1).isPresent()
-                || runIn && RunInHeadings.opens(line.text()) && !opensInside(inside)
+                || ordinal(line)
+                        .filter(number -> number > 1 && number == ordinal + 1)
+                        .isPresent()
+                || (runIn && RunInHeadings.opens(line.text()) && !opensInside(inside))
                 || CLOSING.matcher(Texts.squeeze(begin(line))).matches();
     }
 
     private boolean isHeadingOutside(SourceLine line) {
+        boolean heading = HeadingStyle.rank(line.text()).isPresent();
         return HeadingStyle.numbering(line.text())
-                .filter(number -> HeadingStyle.rank(line.text()).isPresent() && number.rank() <= rank
-                        || number.value() > 1 && numbers.getOrDefault(number.rank(), -1) + 1 == number.value())
+                .filter(number -> (heading && number.rank() <= rank) || isNext(number))
                 .isPresent();
+    }
+
+    private boolean isNext(HeadingStyle.Numbering number) {
+        return number.value() > 1 && numbers.getOrDefault(number.rank(), -1) + 1 == number.value();
     }
 
     private static boolean opensInside(List<Block> inside) {

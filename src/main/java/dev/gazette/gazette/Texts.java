@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** Text helpers that headings, titles and contents entries share. */
 public final class Texts {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
@@ -22,7 +21,16 @@ public final class Texts {
 
     /** Without any white space. */
     public static String squeeze(String text) {
-        return SPACE.matcher(text).replaceAll("");
+        // by hand: called for every line, and a line may hold a whole book
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u3000' || c == '\u00a0';
+            if (!space) {
+                squeezed.append(c);
+            }
+        }
+        return squeezed.toString();
     }
 
     /** Traditional characters as simplified ones, one for one; scans mix the two. */

@@ -4,7 +4,6 @@ import dev.gazette.gazette.Block;
 import dev.gazette.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The cut of one item: gathers units (sentences, rows, headings) and closes a passage when it is long enough. */
 final class ItemCut {
@@ -77,15 +76,17 @@ final class ItemCut {
         path.add(heading);
     }
 
-    /** The words of a heading without its bold marks. */
+    /** The words of a heading without marks of markup. */
     private static String shown(String heading) {
-        return heading.replace("**", "");
+        return heading.replace("**", "").replaceFirst("^#{1,6}\\s+", "");
     }
 
     /** A box stands apart from the text that it interrupts, under its own title. */
     private void addSidebar(Block.Sidebar sidebar) {
         close();
         List<HeadingOnPath> outside = List.copyOf(path);
+        // headings in the box are counted from its own outermost one
+        path.replaceAll(heading -> new HeadingOnPath(Integer.MIN_VALUE, heading.text(), true));
         path.add(new HeadingOnPath(Integer.MIN_VALUE, shown(sidebar.title()), true));
         LineRange line = new LineRange(sidebar.lines().first(), sidebar.lines().first());
         append("\n", new Sentence(sidebar.title(), "", line));
@@ -104,40 +105,27 @@ final class ItemCut {
         if (text.length() > TARGET / 2) {
             closeUnlessHeadings();
         }
-        String header = table.header().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("\t"));
-        if (!table.header().isEmpty()) {
-            append("\n", new Sentence(String.join("\t", table.header()), table.caption(), headerLines(table)));
-        }
-        for (Block.Row row : table.rows()) {
-            String cells = String.join("\t", row.cells()).stripLeading();
-            if (cells.isBlank()) {
-                continue;
-            }
-            if (!onlyHeadings && text.length() + cells.length() > LIMIT) {
+        TableRows rows = new TableRows(table);
+        rows.head().forEach(head -> append("\n", head));
+        for (Sentence row : rows.rows()) {
+            if (!onlyHeadings && text.length() + row.text().length() > LIMIT) {
                 close();
             }
-            append("\n", new Sentence(cells, join(table.caption(), header), row.lines()));
+            append("\n", row);
             onlyHeadings = false;
         }
         close();
     }
 
-    private static LineRange headerLines(Block.Table table) {
-        return new LineRange(table.lines().first(), table.lines().first());
-    }
-
     /** A footnote is a passage of its own: it explains words that stand elsewhere. Text that goes on below it stays open. */
     private void addNote(Block.Footnote note) {
-        if (!sentences.isEmpty() && sentences.getFirst().lines().first() < note.lines().first()) {
+        if (!sentences.isEmpty()
+                && sentences.getFirst().lines().first() < note.lines().first()) {
             close();
         }
         String anchor = note.anchor().map(Block.Anchor::sentence).orElse("");
         List<Sentence> words = List.of(new Sentence(note.text(), anchor, note.lines()));
         sink.add(path.stream().map(HeadingOnPath::text).toList(), note.text(), words, note.lines());
-    }
-
-    private static String join(String caption, String header) {
-        return caption.isEmpty() ? header : header.isEmpty() ? caption : caption + "\n" + header;
     }
 
     private void append(String separator, Sentence sentence) {
@@ -155,8 +143,7 @@ final class ItemCut {
     /** Short paragraphs under headings of their own share the headings above them. */
     private static List<HeadingOnPath> common(List<HeadingOnPath> left, List<HeadingOnPath> right) {
         int length = 0;
-        while (length < Math.min(left.size(), right.size())
-                && left.get(length).equals(right.get(length))) {
+        while (length < Math.min(left.size(), right.size()) && left.get(length).equals(right.get(length))) {
             length++;
         }
         return left.subList(0, length);
