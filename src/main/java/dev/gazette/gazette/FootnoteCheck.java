@@ -31,9 +31,10 @@ final class FootnoteCheck {
         Map<Integer, Set<FootnoteMark.Style>> openings = new HashMap<>();
         for (Block block : item.blocks()) {
             if (block instanceof Block.Footnote note) {
-                FootnoteMark.opening(note.text()).ifPresent(opening -> openings.computeIfAbsent(
-                                opening.number(), number -> EnumSet.noneOf(FootnoteMark.Style.class))
-                        .add(opening.style()));
+                FootnoteMark.opening(note.text())
+                        .ifPresent(opening -> openings.computeIfAbsent(
+                                        opening.number(), number -> EnumSet.noneOf(FootnoteMark.Style.class))
+                                .add(opening.style()));
                 if (note.anchor().isEmpty()) {
                     report("footnote-without-mark", "脚注应挂在带有其标号的语句上，未找到标号 " + note.number(), note.text(), note.lines());
                 }

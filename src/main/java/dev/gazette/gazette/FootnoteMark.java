@@ -56,14 +56,41 @@ public record FootnoteMark(Style style, int number, int begin, int end) {
     /** The marks that hang on words of a text, in order. A mark that opens the text hangs on no word of it. */
     public static List<FootnoteMark> in(String text) {
         List<FootnoteMark> marks = new ArrayList<>();
-        Matcher matcher = IN_TEXT.matcher(text);
-        while (matcher.find()) {
-            FootnoteMark mark = read(matcher);
-            if (hangsOnAWord(mark, text)) {
-                marks.add(mark);
+        Matcher matcher = IN_TEXT.matcher(text).useTransparentBounds(true);
+        int at = nextSign(text, 0);
+        while (at < text.length()) {
+            boolean found = matcher.region(at, text.length()).lookingAt();
+            if (found) {
+                FootnoteMark mark = read(matcher);
+                if (hangsOnAWord(mark, text)) {
+                    marks.add(mark);
+                }
             }
+            at = nextSign(text, found ? matcher.end() : at + 1);
         }
         return marks;
+    }
+
+    /** The next character that a mark may begin with; nearly all text has none, and a line may hold a whole book. */
+    private static int nextSign(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean raised = c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹');
+            if (raised || (c >= '①' && c <= '⑳') || "[［（(〔*※".indexOf(c) >= 0) {
+                // of a run of raised figures or stars only the first can be a mark
+                boolean run = at > 0 && (c == '*' || raised) && isSameSign(c, text.charAt(at - 1));
+                if (!run) {
+                    return at;
+                }
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSameSign(char sign, char before) {
+        return sign == '*' ? before == '*' : RAISED_DIGITS.indexOf(before) >= 0;
     }
 
     /** The mark that opens a line, if the line may be a note; a numbered list begins in the same way. */
@@ -110,6 +137,10 @@ public record FootnoteMark(Style style, int number, int begin, int end) {
     }
 
     private static boolean isPower(FootnoteMark mark, String text) {
+        char last = text.charAt(mark.begin - 1);
+        if (last > 'z' || !Character.isLetterOrDigit(last)) {
+            return false;
+        }
         String before = text.substring(Math.max(0, mark.begin - LONGEST_UNIT), mark.begin);
         return POWER.matcher(before).find();
     }

@@ -31,6 +31,9 @@ final class HeadingStyle {
             new Style(60, "(\\d{1,2})(?:[.．、](?!\\d))"),
             new Style(70, "[（(](\\d{1,2})[)）][、.．]?"),
             new Style(80, "([①-⑳])"));
+    /** What a number may begin with: a quick look at text, most of which begins with something else. */
+    private static final String BEGINS = "第（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
     private static final Pattern MARKER = Pattern.compile("^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
             + "|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十百零\\d]{1,7}[条章节编篇款]|第[一二三四五六七八九十]，|首先，|[①-⑳]"
             + "|[●★▲◇■○◆▪•]|\\p{IsHan}{2,12}[：:]\\S)");
@@ -38,6 +41,7 @@ final class HeadingStyle {
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[。；！？：:，、;,?!]$");
     /** A numbered subject with a full stop: (一) 某某审计查出问题的整改情况。 */
     private static final Pattern STOPPED = Pattern.compile("[^，,；;：:。]{3,40}(?:情况|方面)。");
+
     private static final Pattern LABELLED = Pattern.compile("[：:].");
     private static final int LONGEST_WITH_COMMA = 34;
     private static final Pattern COMMA = Pattern.compile("[，,]");
@@ -87,7 +91,10 @@ final class HeadingStyle {
 
     /** The number that opens a text, whatever follows it; spaces and bold marks aside. */
     static Optional<Numbering> numbering(String line) {
-        String text = plain(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line);
+        String text = plain(line.length() > 2 * MARKER_REACH ? line.substring(0, 2 * MARKER_REACH) : line);
+        if (text.isEmpty() || BEGINS.indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         for (Style style : STYLES) {
             Matcher matcher = style.pattern().matcher(text);
             if (matcher.lookingAt()) {

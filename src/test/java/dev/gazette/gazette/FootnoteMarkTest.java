@@ -36,8 +36,17 @@ class FootnoteMarkTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "¹ 指有效灌溉面积|RAISED1", "15. EPD：环境产品声明。|PLAIN15", "27 即进百家门|PLAIN27", "[3] 指水库|BRACKETED3",
-                "注2：单位为亿元|WORD2", "（注1）指水库|WORD1", "①指水库|CIRCLED1", "* 含开发区|STAR0", "12 月完成|-", "3.5亿元|-", "2023年|-",
+                "¹ 指有效灌溉面积|RAISED1",
+                "15. EPD：环境产品声明。|PLAIN15",
+                "27 即进百家门|PLAIN27",
+                "[3] 指水库|BRACKETED3",
+                "注2：单位为亿元|WORD2",
+                "（注1）指水库|WORD1",
+                "①指水库|CIRCLED1",
+                "* 含开发区|STAR0",
+                "12 月完成|-",
+                "3.5亿元|-",
+                "2023年|-",
                 "**加强领导**|-"
             })
     void openNotes(String line, String mark) {

@@ -39,8 +39,7 @@ class NotesAndBoxesTest {
                 .containsExactly(
                         "heading 1\t3\t（一）工程建设",
                         "run-in 2\t5\t水库建设提速",
-                        "note 1\t7\t1. 两库三渠：指云溪、南溪水库和东、中、西三条干渠，总投资12亿元，由县水务集团承建。\t5\t"
-                                + "全县推进“两库三渠”¹建设，灌溉面积²占耕地的六成。",
+                        "note 1\t7\t1. 两库三渠：指云溪、南溪水库和东、中、西三条干渠，总投资12亿元，由县水务集团承建。\t5\t" + "全县推进“两库三渠”¹建设，灌溉面积²占耕地的六成。",
                         "note 2\t10\t2. 第二条注。\t5\t全县推进“两库三渠”¹建设，灌溉面积²占耕地的六成。",
                         "box\t14\t专栏1：“智慧水利”平台",
                         "end of box\t18\t",
@@ -93,11 +92,10 @@ class NotesAndBoxesTest {
     @Test
     void aBoxWithATableEndsBelowIt() {
         List<Block> blocks = blocks("推进水利建设。\n\n专栏2 主要指标\n\n指标\t数值\n水库\t12座\n\n到2025年全面建成。");
-        assertThat(blocks.get(1))
-                .isInstanceOfSatisfying(Block.Sidebar.class, box -> {
-                    assertThat(box.title()).isEqualTo("专栏2 主要指标");
-                    assertThat(box.blocks()).singleElement().isInstanceOf(Block.Table.class);
-                });
+        assertThat(blocks.get(1)).isInstanceOfSatisfying(Block.Sidebar.class, box -> {
+            assertThat(box.title()).isEqualTo("专栏2 主要指标");
+            assertThat(box.blocks()).singleElement().isInstanceOf(Block.Table.class);
+        });
         assertThat(blocks.get(2)).isInstanceOf(Block.Paragraph.class);
     }
 

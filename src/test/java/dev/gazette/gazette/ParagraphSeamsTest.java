@@ -46,8 +46,7 @@ class ParagraphSeamsTest {
 
     @Test
     void wordsOfALatinLineBreakKeepTheirSpace() {
-        assertThat(texts("建立注册制度，推广环境绩效计算工具EPD\nTool及数据库。"))
-                .containsExactly("建立注册制度，推广环境绩效计算工具EPD Tool及数据库。");
+        assertThat(texts("建立注册制度，推广环境绩效计算工具EPD\nTool及数据库。")).containsExactly("建立注册制度，推广环境绩效计算工具EPD Tool及数据库。");
     }
 
     private static List<String> texts(String text) {

@@ -33,7 +33,8 @@ class SampleOutlineTest {
                 .containsExactlyElementsOf(
                         java.util.stream.IntStream.rangeClosed(1, 29).boxed().toList());
         assertThat(notes)
-                .allSatisfy(note -> assertThat(FootnoteMark.in(note.anchor().orElseThrow().sentence()))
+                .allSatisfy(note -> assertThat(
+                                FootnoteMark.in(note.anchor().orElseThrow().sentence()))
                         .anyMatch(mark -> mark.number() == note.number()));
     }
 }

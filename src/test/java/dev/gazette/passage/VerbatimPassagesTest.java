@@ -49,7 +49,8 @@ class VerbatimPassagesTest {
         List<SourceLine> sample = Documents.sample().lines();
         for (int seed = 0; seed < 5; seed++) {
             Random random = new Random(seed);
-            List<String> lines = new ArrayList<>(sample.stream().map(SourceLine::text).toList());
+            List<String> lines =
+                    new ArrayList<>(sample.stream().map(SourceLine::text).toList());
             lines.removeIf(line -> random.nextInt(12) == 0);
             for (int i = 0; i < 100; i++) {
                 java.util.Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
@@ -74,14 +75,14 @@ class VerbatimPassagesTest {
     }
 
     private static void check(SourceDocument document) {
-        String source =
-                document.lines().stream().map(line -> Texts.squeeze(line.text())).collect(Collectors.joining());
+        String source = document.lines().stream()
+                .map(line -> Texts.squeeze(line.text()))
+                .collect(Collectors.joining());
         for (Passage passage : new PassageCutter().cut(new GazetteParser().parse(document))) {
             assertThat(source.contains(Texts.squeeze(passage.text())))
                     .as(passage.id() + " " + passage.text() + document.lines())
                     .isTrue();
-            passage.sentences()
-                    .forEach(sentence -> assertThat(passage.text()).contains(sentence.text()));
+            passage.sentences().forEach(sentence -> assertThat(passage.text()).contains(sentence.text()));
         }
     }
 }
