@@ -13,7 +13,8 @@ public sealed interface Block {
     /**
      * A heading.
      *
-     * @param level 1 for 一、, 2 for （一）, 3 for 1.; 0 for parts and for headings without a number above them
+     * @param level level in the tree of the item: 1 for the outermost style of heading that the item uses (mostly 一、), 2
+     *     for the next (mostly （一）); 0 for an annex, which stands above them
      */
     record Heading(int level, String text, LineRange lines) implements Block {
         public Heading {
@@ -25,28 +26,64 @@ public sealed interface Block {
     /**
      * Running text.
      *
+     * @param lines first to last line; lines of a note or box that interrupts the text lie between
      * @param starts where each source line begins in the text, so that a quote can be traced to its lines
+     * @param runIn the heading that the text begins with
      */
-    record Paragraph(String text, LineRange lines, List<LineStart> starts) implements Block {
+    record Paragraph(String text, LineRange lines, List<LineStart> starts, Optional<RunIn> runIn) implements Block {
         public Paragraph {
             requireNonNull(text, "text is null");
             requireNonNull(lines, "lines is null");
+            requireNonNull(runIn, "runIn is null");
             starts = starts.isEmpty() ? List.of(new LineStart(0, lines.first())) : List.copyOf(starts);
         }
 
         public Paragraph(String text, LineRange lines) {
-            this(text, lines, List.of());
+            this(text, lines, List.of(), Optional.empty());
+        }
+
+        public Paragraph(String text, LineRange lines, List<LineStart> starts) {
+            this(text, lines, starts, Optional.empty());
+        }
+
+        /** The same text with another heading. */
+        Paragraph headedBy(Optional<RunIn> heading) {
+            return new Paragraph(text, lines, starts, heading);
         }
 
         /** The source lines of the characters from {@code begin} to before {@code end}. */
         public LineRange linesOf(int begin, int end) {
-            int first = lines.first();
-            int last = first;
-            for (LineStart start : starts) {
-                first = start.offset() <= begin ? start.line() : first;
-                last = start.offset() < end ? start.line() : last;
+            int first = starts.get(startAt(begin)).line();
+            return new LineRange(
+                    first, Math.max(first, starts.get(startAt(end - 1)).line()));
+        }
+
+        /** Index of the last start at or before an offset. */
+        private int startAt(int offset) {
+            int low = 0;
+            int high = starts.size() - 1;
+            while (low < high) {
+                int middle = (low + high + 1) / 2;
+                if (starts.get(middle).offset() <= offset) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
             }
-            return new LineRange(first, Math.max(first, last));
+            return low;
+        }
+    }
+
+    /**
+     * A heading that opens its paragraph and goes on in the same line, as in （二）加强领导。各单位….
+     *
+     * @param level level in the tree of the item, as that of a heading
+     * @param text its words without bold marks and the full stop; they stand in the text of the paragraph too
+     * @param numbered whether it has a number; if so, it stands above the paragraphs that follow as well
+     */
+    record RunIn(int level, String text, boolean numbered) {
+        public RunIn {
+            requireNonNull(text, "text is null");
         }
     }
 
@@ -96,8 +133,10 @@ public sealed interface Block {
     }
 
     /**
-     * A footnote with its printed number, where it was printed.
+     * A footnote with its printed number, after the paragraph that it interrupts.
      *
+     * @param number printed number, 0 for a note with a star
+     * @param text the note as printed, its number included
      * @param anchor the sentence that carries its mark, empty when no mark was found
      */
     record Footnote(int number, String text, LineRange lines, Optional<Anchor> anchor) implements Block {

@@ -3,96 +3,105 @@ package dev.gazette.gazette;
 import dev.gazette.source.LineRange;
 import dev.gazette.source.SourceDocument;
 import dev.gazette.source.SourceLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Reads the lines of an item into blocks, joining paragraphs that a page seam or a narrow column has cut. */
+/** Reads the lines of an item into blocks, joining paragraphs that a page seam, a note or a narrow column has cut. */
 final class BlockReader {
     private static final int TAIL_OF_HEADING = 12;
-    private static final Pattern COMPLETE = Pattern.compile("[。；！？：:;!?…”’」』]$|[。；！？][)）]$");
-    private static final Pattern STANDS_ALONE = Pattern.compile(
-            "^(附件|附表|附录|专栏|表\\s*\\d+|注\\s*\\d*\\s*[：:]|备注|说明[：:]|主任、|各位|申请人|特此).*" + "|^\\d{4}年\\d{1,2}月\\d{1,2}日$");
+    private static final Pattern COMPLETE = Pattern.compile("[。；！？：:;!?…”’」』]$");
 
     private final SourceDocument document;
-    private final FootnoteMarks footnotes;
     private final Annexes annexes;
+    private final MarkedHeadings marked;
     private final TableReader tables;
 
     BlockReader(SourceDocument document) {
         this.document = document;
-        this.footnotes = new FootnoteMarks(document);
         this.annexes = new Annexes(document);
+        this.marked = new MarkedHeadings(document);
         this.tables = new TableReader(document);
     }
 
     List<Block> read(int firstLine, int lastLine) {
-        List<Block> blocks = new ArrayList<>();
+        FootnoteLines notes = new FootnoteLines(document, firstLine, lastLine);
+        BlockFlow flow = new BlockFlow(document);
         int line = firstLine;
         while (line <= lastLine) {
-            SourceLine current = document.line(line);
-            if (current.isBlank()) {
-                line++;
-            } else {
-                boolean row = tables.beginsAt(current);
-                Block block = row ? tables.read(line, lastLine, blocks) : text(current, lastLine);
-                blocks.add(block);
-                line = block.lines().last() + 1;
-            }
+            line = document.line(line).isBlank() ? line + 1 : readBlock(line, lastLine, notes, flow) + 1;
         }
-        return blocks;
+        List<Block> blocks = HeadingTree.of(RunInHeadings.mark(flow.finish()));
+        return new FootnoteAnchors(document, firstLine, blocks).attached();
     }
 
-    private Block text(SourceLine line, int lastLine) {
-        OptionalInt note = footnotes.noteAt(line.number(), line.text());
+    /** Reads what begins at this line and returns its last line. */
+    private int readBlock(int line, int lastLine, FootnoteLines notes, BlockFlow flow) {
+        SourceLine current = document.line(line);
+        Optional<FootnoteLines.Note> note = notes.at(line);
         if (note.isPresent()) {
-            LineRange lines = new LineRange(line.number(), line.number());
-            return new Block.Footnote(note.getAsInt(), line.text().strip(), lines);
+            flow.addNote(footnote(note.get()));
+            return note.get().lines().last();
         }
+        flow.meet(current);
+        if (tables.beginsAt(current)) {
+            Block table = tables.read(line, lastLine, flow.before());
+            flow.add(table);
+            return table.lines().last();
+        }
+        return readText(current, lastLine, notes, flow);
+    }
+
+    private int readText(SourceLine line, int lastLine, FootnoteLines notes, BlockFlow flow) {
+        Optional<String> box = Sidebars.title(line);
+        boolean text = box.isPresent() || flow.numbersSentence(line);
+        Optional<Block> heading = text ? Optional.empty() : heading(line, lastLine, notes);
+        if (heading.isPresent()) {
+            flow.add(heading.get());
+            return heading.get().lines().last();
+        }
+        box.ifPresentOrElse(title -> flow.beginBox(title, line), () -> flow.addText(line));
+        return line.number();
+    }
+
+    private Block.Footnote footnote(FootnoteLines.Note note) {
+        StringBuilder text = new StringBuilder();
+        for (int line = note.lines().first(); line <= note.lines().last(); line++) {
+            text.append(document.line(line).text().strip());
+        }
+        return new Block.Footnote(note.number(), text.toString(), note.lines());
+    }
+
+    private Optional<Block> heading(SourceLine line, int lastLine, FootnoteLines notes) {
         if (annexes.beginAt(line.text())) {
-            return new Block.Heading(0, line.text().strip(), new LineRange(line.number(), line.number()));
+            LineRange lines = new LineRange(line.number(), line.number());
+            return Optional.of(new Block.Heading(HeadingStyle.ANNEX, line.text().strip(), lines));
         }
-        OptionalInt level = HeadingStyle.level(line.text());
-        return level.isPresent() ? heading(level.getAsInt(), line, lastLine) : paragraph(line, lastLine);
+        OptionalInt mark = marked.rank(line.number(), line.text());
+        OptionalInt rank = mark.isPresent() ? mark : HeadingStyle.rank(line.text());
+        return rank.isPresent() ? Optional.of(heading(rank.getAsInt(), line, lastLine, notes)) : Optional.empty();
     }
 
     /** A heading that is as wide as the column may have left its last characters on the next line. */
-    private Block heading(int level, SourceLine line, int lastLine) {
+    private Block heading(int rank, SourceLine line, int lastLine, FootnoteLines notes) {
         Optional<SourceLine> next = nextPrinted(line.number(), lastLine, 2);
         boolean tail = next.isPresent()
                 && line.text().strip().length() > TAIL_OF_HEADING
                 && Texts.squeeze(next.get().text()).length() <= TAIL_OF_HEADING
                 && !COMPLETE.matcher(next.get().text().strip()).find()
-                && continues(next.get());
+                && isTail(next.get())
+                && notes.at(next.get().number()).isEmpty();
         String text = line.text().strip() + (tail ? next.get().text().strip() : "");
         int last = tail ? next.get().number() : line.number();
-        return new Block.Heading(level, text, new LineRange(line.number(), last));
+        return new Block.Heading(rank, text, new LineRange(line.number(), last));
     }
 
-    private Block paragraph(SourceLine first, int lastLine) {
-        StringBuilder text = new StringBuilder(first.text().strip());
-        List<Block.LineStart> starts = new ArrayList<>(List.of(new Block.LineStart(0, first.number())));
-        SourceLine last = first;
-        while (!COMPLETE.matcher(text).find()
-                && !STANDS_ALONE.matcher(Texts.squeeze(last.text())).matches()) {
-            Optional<SourceLine> next = nextPrinted(last.number(), lastLine, 2);
-            if (next.isEmpty() || !continues(next.get())) {
-                break;
-            }
-            last = next.get();
-            starts.add(new Block.LineStart(text.length(), last.number()));
-            text.append(last.text().strip());
-        }
-        return new Block.Paragraph(text.toString(), new LineRange(first.number(), last.number()), starts);
-    }
-
-    private boolean continues(SourceLine next) {
+    private boolean isTail(SourceLine next) {
         return !tables.isInTable(next)
+                && marked.rank(next.number(), next.text()).isEmpty()
                 && !HeadingStyle.opensUnit(next.text())
-                && !STANDS_ALONE.matcher(Texts.squeeze(next.text())).matches()
-                && footnotes.noteAt(next.number(), next.text()).isEmpty();
+                && !Seams.standsAlone(next);
     }
 
     private Optional<SourceLine> nextPrinted(int line, int lastLine, int reach) {

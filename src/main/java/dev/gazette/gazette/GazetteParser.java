@@ -30,11 +30,7 @@ public final class GazetteParser {
         List<ItemHeader> heads = new UnopenedHeads(document, finder).addTo(opened, contents);
         boolean gazette = isGazette(contents, heads) && !isStatute(document, contents, heads);
         if (!gazette || heads.size() > MAX_HEADS) {
-            Meeting meeting = PlainReport.read(document);
-            return new Gazette(
-                    document.id(),
-                    List.of(meeting),
-                    CutOff.of(document, meeting.items()).stream().toList());
+            return plain(document);
         }
         PrintedPages pages = new PrintedPages(document);
         List<ItemHeader> annexed = all.stream().filter(finder::isAnnexed).toList();
@@ -46,7 +42,16 @@ public final class GazetteParser {
         parse.lastItem(meetings)
                 .flatMap(item -> CutOff.of(document, List.of(item)))
                 .ifPresent(problems::add);
+        problems.addAll(FootnoteCheck.problems(document.id(), meetings));
         return new Gazette(document.id(), meetings, problems);
+    }
+
+    private static Gazette plain(SourceDocument document) {
+        Meeting meeting = PlainReport.read(document);
+        List<ParseProblem> problems =
+                new ArrayList<>(CutOff.of(document, meeting.items()).stream().toList());
+        problems.addAll(FootnoteCheck.problems(document.id(), List.of(meeting)));
+        return new Gazette(document.id(), List.of(meeting), problems);
     }
 
     private static boolean isGazette(ContentsList contents, List<ItemHeader> headers) {

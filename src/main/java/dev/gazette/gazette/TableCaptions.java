@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /** The caption of a table: a title across its first row, or the nearest title, question or heading above it. */
 final class TableCaptions {
+    private static final int LONGEST_NOTE = 2000;
     private static final int LONGEST = 120;
     private static final int LOOKED_AT = 5;
     private static final Pattern CAPTION = Pattern.compile("(?s)^(?:表|附表|专栏).*|.*[？?：:]$");
@@ -32,7 +33,8 @@ final class TableCaptions {
 
     /** A note or unit line, which may stand between caption and table. */
     static boolean isNote(String text) {
-        return NOTE.matcher(Texts.tidyTitle(text)).matches();
+        return text.length() <= LONGEST_NOTE
+                && NOTE.matcher(Texts.tidyTitle(text)).matches();
     }
 
     static String of(List<Block> before, List<Block.Row> head) {

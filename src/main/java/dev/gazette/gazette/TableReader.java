@@ -64,7 +64,7 @@ final class TableReader {
     }
 
     /** The line holds at least two cells, of which the first is more than the mark of a list entry. */
-    private static boolean isRow(SourceLine line) {
+    static boolean isRow(SourceLine line) {
         String text = line.text();
         int tab = text.indexOf('\t');
         if (tab < 0) {

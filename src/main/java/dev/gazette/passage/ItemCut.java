@@ -14,13 +14,16 @@ final class ItemCut {
     static final int LIMIT = 420;
 
     private final PassageSink sink;
+    private final Interruptions interruptions;
     private final List<HeadingOnPath> path = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
+    private List<HeadingOnPath> section = List.of();
     private boolean onlyHeadings = true;
 
-    ItemCut(PassageSink sink) {
+    ItemCut(PassageSink sink, Interruptions interruptions) {
         this.sink = sink;
+        this.interruptions = interruptions;
     }
 
     void add(Block block) {
@@ -29,7 +32,7 @@ final class ItemCut {
             case Block.Paragraph paragraph -> addParagraph(paragraph);
             case Block.Table table -> addTable(table);
             case Block.Footnote note -> addNote(note);
-            case Block.Sidebar sidebar -> sidebar.blocks().forEach(this::add);
+            case Block.Sidebar sidebar -> addSidebar(sidebar);
         }
     }
 
@@ -41,30 +44,56 @@ final class ItemCut {
         if (!onlyHeadings) {
             close();
         }
-        path.removeIf(known -> known.level() >= heading.level());
-        path.add(new HeadingOnPath(heading.level(), heading.text()));
+        enter(new HeadingOnPath(heading.level(), shown(heading.text()), true));
         append("\n", new Sentence(heading.text(), "", heading.lines()));
     }
 
     private void addParagraph(Block.Paragraph paragraph) {
+        path.removeIf(known -> !known.lasting());
+        paragraph
+                .runIn()
+                .ifPresent(runIn -> enter(new HeadingOnPath(runIn.level(), shown(runIn.text()), runIn.numbered())));
         if (text.length() + paragraph.text().length() > LIMIT) {
             closeUnlessHeadings();
         }
         String separator = "\n";
         int cut = partLength(paragraph.text().length());
-        for (Sentences.Span span : Sentences.split(paragraph.text())) {
-            int length = span.end() - span.begin();
-            if (!onlyHeadings && text.length() + length > cut + 60) {
+        for (Sentence sentence : SentenceParts.of(paragraph, interruptions)) {
+            if (!onlyHeadings && text.length() + sentence.text().length() > cut + 60) {
                 close();
             }
-            String sentence = paragraph.text().substring(span.begin(), span.end());
-            append(separator, new Sentence(sentence, "", paragraph.linesOf(span.begin(), span.end())));
+            append(separator, sentence);
             separator = "";
             onlyHeadings = false;
         }
         if (text.length() >= TARGET) {
             close();
         }
+    }
+
+    private void enter(HeadingOnPath heading) {
+        path.removeIf(known -> known.level() >= heading.level());
+        path.add(heading);
+    }
+
+    /** The words of a heading without marks of markup. */
+    private static String shown(String heading) {
+        return heading.replace("**", "").replaceFirst("^#{1,6}\\s+", "");
+    }
+
+    /** A box stands apart from the text that it interrupts, under its own title. */
+    private void addSidebar(Block.Sidebar sidebar) {
+        close();
+        List<HeadingOnPath> outside = List.copyOf(path);
+        // headings in the box are counted from its own outermost one
+        path.replaceAll(heading -> new HeadingOnPath(Integer.MIN_VALUE, heading.text(), true));
+        path.add(new HeadingOnPath(Integer.MIN_VALUE, shown(sidebar.title()), true));
+        LineRange line = new LineRange(sidebar.lines().first(), sidebar.lines().first());
+        append("\n", new Sentence(sidebar.title(), "", line));
+        sidebar.blocks().forEach(this::add);
+        close();
+        path.clear();
+        path.addAll(outside);
     }
 
     /** Long paragraphs are cut into parts of about the same length rather than into full ones and a rest. */
@@ -88,17 +117,36 @@ final class ItemCut {
         close();
     }
 
-    /** A footnote is a passage of its own: it explains words that stand elsewhere. */
+    /** A footnote is a passage of its own: it explains words that stand elsewhere. Text that goes on below it stays open. */
     private void addNote(Block.Footnote note) {
-        close();
-        append("\n", new Sentence(note.text(), "", note.lines()));
-        onlyHeadings = false;
-        close();
+        if (!sentences.isEmpty()
+                && sentences.getFirst().lines().first() < note.lines().first()) {
+            close();
+        }
+        String anchor = note.anchor().map(Block.Anchor::sentence).orElse("");
+        List<Sentence> words = List.of(new Sentence(note.text(), anchor, note.lines()));
+        sink.add(path.stream().map(HeadingOnPath::text).toList(), note.text(), words, note.lines());
     }
 
     private void append(String separator, Sentence sentence) {
+        boolean interrupted = !sentences.isEmpty()
+                && interruptions.between(
+                        sentences.getLast().lines().last(), sentence.lines().first());
+        if (interrupted) {
+            close();
+        }
+        section = sentences.isEmpty() ? List.copyOf(path) : common(section, path);
         text.append(text.isEmpty() ? "" : separator).append(sentence.text());
         sentences.add(sentence);
+    }
+
+    /** Short paragraphs under headings of their own share the headings above them. */
+    private static List<HeadingOnPath> common(List<HeadingOnPath> left, List<HeadingOnPath> right) {
+        int length = 0;
+        while (length < Math.min(left.size(), right.size()) && left.get(length).equals(right.get(length))) {
+            length++;
+        }
+        return left.subList(0, length);
     }
 
     private void closeUnlessHeadings() {
@@ -113,12 +161,13 @@ final class ItemCut {
                     .map(Sentence::lines)
                     .reduce(LineRange::union)
                     .orElseThrow();
-            sink.add(path.stream().map(HeadingOnPath::text).toList(), text.toString(), sentences, lines);
+            sink.add(section.stream().map(HeadingOnPath::text).toList(), text.toString(), sentences, lines);
         }
         text.setLength(0);
         sentences.clear();
         onlyHeadings = true;
     }
 
-    private record HeadingOnPath(int level, String text) {}
+    /** {@code lasting}: it stands above the paragraphs that follow too. */
+    private record HeadingOnPath(int level, String text, boolean lasting) {}
 }

@@ -17,7 +17,8 @@ public final class PassageCutter {
         List<Passage> passages = new ArrayList<>();
         for (Meeting meeting : gazette.meetings()) {
             for (Item item : meeting.items()) {
-                ItemCut cut = new ItemCut(new PassageSink(gazette.documentId(), meeting, item, passages));
+                ItemCut cut = new ItemCut(
+                        new PassageSink(gazette.documentId(), meeting, item, passages), new Interruptions(item));
                 for (Block block : item.blocks()) {
                     cut.add(block);
                 }

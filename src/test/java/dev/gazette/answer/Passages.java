@@ -1,11 +1,11 @@
 package dev.gazette.answer;
 
 import dev.gazette.gazette.ItemKind;
+import dev.gazette.gazette.Sentences;
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.Provenance;
 import dev.gazette.passage.Provenance.ItemReference;
 import dev.gazette.passage.Sentence;
-import dev.gazette.passage.Sentences;
 import dev.gazette.retrieval.RankedPassage;
 import dev.gazette.source.LineRange;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.gazette.passage;
+package dev.gazette.gazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
