@@ -1,0 +1,102 @@
+package dev.gazette.names;
+
+import dev.gazette.gazette.Gazette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Builds the authority list from parsed documents. A pure function: the same documents give the same list. */
+public final class NameReader {
+    private final Map<String, Draft> drafts = new TreeMap<>();
+    private final List<TextRun> runs = new ArrayList<>();
+    private final List<DefinedShortForms.Defined> defined = new ArrayList<>();
+
+    private NameReader() {}
+
+    /** Reads the names of all documents. */
+    public static Authority read(List<Gazette> gazettes) {
+        NameReader reader = new NameReader();
+        reader.collect(gazettes);
+        reader.count();
+        reader.attachShortForms();
+        return new Authority(NameGroups.of(reader.drafts));
+    }
+
+    private void collect(List<Gazette> gazettes) {
+        EndingNames endings = new EndingNames();
+        Consumer<Mention> found = this::add;
+        for (Gazette gazette : gazettes) {
+            List<TextRun> own = TextRun.of(gazette);
+            PersonLists lists = new PersonLists(found);
+            TitleNames titles = new TitleNames(found);
+            DefinedShortForms shortForms = new DefinedShortForms(defined::add);
+            for (TextRun run : own) {
+                lists.read(run);
+                titles.read(run);
+                shortForms.read(run);
+                endings.read(run);
+            }
+            new PersonPatterns(found).read(gazette, own);
+            runs.addAll(own);
+        }
+        endings.report(found);
+        for (DefinedShortForms.Defined definition : defined) {
+            add(new Mention(definition.kind(), definition.full(), "", "", definition.run().placeAt(definition.offset())));
+        }
+    }
+
+    private void add(Mention mention) {
+        Draft draft = drafts.computeIfAbsent(
+                mention.kind() + mention.key(), any -> new Draft(mention.kind(), mention.key()));
+        draft.evidence(mention);
+    }
+
+    /** Counts every print of a name, also where no rule would have found it. */
+    private void count() {
+        Map<String, Draft> byKey = new TreeMap<>();
+        drafts.values().forEach(draft -> byKey.putIfAbsent(draft.key, draft));
+        NameScan<Draft> scan = new NameScan<>(byKey);
+        for (TextRun run : runs) {
+            for (NameScan.Found<Draft> hit : scan.in(run.text())) {
+                if (hit.value().kind != NameKind.PERSON || standsAsPerson(run.text(), hit)) {
+                    hit.value().count(run.text().substring(hit.begin(), hit.end()), run.placeAt(hit.begin()));
+                }
+            }
+        }
+        drafts.values().forEach(Draft::countEvidenceAtLeast);
+    }
+
+    /** Two characters may be part of a longer word; they are a person beside an office, 同志, or punctuation. */
+    private static boolean standsAsPerson(String text, NameScan.Found<Draft> hit) {
+        if (hit.key().length() > 2) {
+            return true;
+        }
+        char before = hit.begin() == 0 ? ' ' : text.charAt(hit.begin() - 1);
+        char after = hit.end() == text.length() ? ' ' : text.charAt(hit.end());
+        boolean office = "长任记员席师表镇道".indexOf(before) >= 0;
+        boolean opens = !Character.isIdeographic(before);
+        boolean closes = !Character.isIdeographic(after) || text.startsWith("同志", hit.end());
+        return closes && (office || opens || text.startsWith("同志", hit.end())) || office;
+    }
+
+    private void attachShortForms() {
+        for (DefinedShortForms.Defined definition : defined) {
+            Draft full = drafts.get(definition.kind() + NameKey.of(definition.full()));
+            String key = NameKey.of(definition.shortForm());
+            if (full != null && key.length() > 1 && !key.equals(full.key)) {
+                full.shortForms.merge(definition.shortForm(), printsIn(definition.run(), key), Math::max);
+            }
+        }
+    }
+
+    /** A short form holds in the item that defines it. */
+    private int printsIn(TextRun definition, String key) {
+        NameScan<String> scan = new NameScan<>(Map.of(key, key));
+        return runs.stream()
+                .filter(run -> run.item().equals(definition.item()))
+                .mapToInt(run -> scan.in(run.text()).size())
+                .sum();
+    }
+}
