@@ -3,8 +3,10 @@ package dev.gazette.names;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,20 +31,27 @@ final class Contractions {
                     .filter(draft -> draft.kind == shorter.kind && draft.key.length() > shorter.key.length())
                     .filter(draft -> isShorterFormOf(shorter, draft))
                     .toList();
-            if (full.size() == 1) {
-                same.accept(full.getFirst(), shorter);
-            }
+            longest(full).ifPresent(head -> same.accept(head, shorter));
         }
+    }
+
+    /** The longest of full forms that are all one name. */
+    private static Optional<Draft> longest(List<Draft> full) {
+        Optional<Draft> longest =
+                full.stream().max(Comparator.comparingInt((Draft draft) -> draft.key.length()).thenComparing(draft -> draft.key));
+        return longest.filter(head -> full.stream().allMatch(draft -> draft == head || isShorterFormOf(draft, head)));
     }
 
     private static boolean isShorterFormOf(Draft shorter, Draft full) {
         if (shorter.kind == NameKind.PERSON || shorter.key.length() < SHORTEST || !full.sharesDocumentWith(shorter)) {
             return false;
         }
+        if (full.key.replace(STATE, "").equals(shorter.key)) {
+            return true;
+        }
         if (full.key.endsWith(shorter.key)) {
             String area = full.key.substring(0, full.key.length() - shorter.key.length());
-            boolean state = area.equals(STATE);
-            return LARGER_AREA.matcher(area).matches() && (state || AREA.matcher(shorter.key).hitEnd() || hasArea(shorter));
+            return LARGER_AREA.matcher(area).matches() && hasArea(shorter);
         }
         return shorter.kind == NameKind.ORGAN && isContraction(shorter.key, full.key);
     }

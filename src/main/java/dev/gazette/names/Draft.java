@@ -49,14 +49,25 @@ final class Draft {
     void count(String printed, NameEntry.Occurrence place) {
         documents.add(place.document());
         places.add(place);
-        forms.merge(shown(printed), 1, Integer::sum);
+        forms.merge(asFound(shown(printed)), 1, Integer::sum);
         count++;
     }
 
     /** A form that counting has missed, since it lies in a longer name or beside odd words, is printed all the same. */
     void countEvidenceAtLeast() {
-        evidence.forEach((form, times) -> forms.putIfAbsent(form, times));
+        evidence.forEach((form, times) -> forms.putIfAbsent(asFound(form), times));
         count = forms.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Spacing, width and quotes make no other form of a title; inner spaces of a person are shown. */
+    private String asFound(String shown) {
+        if (kind == NameKind.PERSON) {
+            return shown;
+        }
+        return evidence.keySet().stream()
+                .filter(form -> NameKey.isSamePrint(form, shown))
+                .findFirst()
+                .orElse(shown);
     }
 
     private String shown(String printed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,32 +44,58 @@ final class Misprints {
                         personsOfList.computeIfAbsent(list, any -> new HashSet<>()).add(draft.key)));
     }
 
-    /** Gives every pair that is one name, the more frequent form first. */
+    /** Gives every pair that is one name, the more frequent form first. A form that may be two names stays alone. */
     void find(Collection<Draft> drafts, BiConsumer<Draft, Draft> same) {
-        Map<String, List<Draft>> buckets = new HashMap<>();
-        for (Draft draft : drafts) {
-            for (int i = 0; i < draft.key.length(); i++) {
-                String rest = draft.key.substring(0, i) + '\0' + draft.key.substring(i + 1);
-                buckets.computeIfAbsent(draft.kind + rest, any -> new ArrayList<>())
-                        .add(draft);
+        Map<String, List<Draft>> buckets = buckets(drafts);
+        for (Draft rare : drafts) {
+            Set<Draft> frequent = new LinkedHashSet<>();
+            for (String bucket : buckets(rare)) {
+                buckets.getOrDefault(bucket, List.of()).stream()
+                        .filter(other -> other != rare && isMoreFrequent(other, rare) && isOneName(other, rare))
+                        .forEach(frequent::add);
+            }
+            if (frequent.size() == 1) {
+                same.accept(frequent.iterator().next(), rare);
             }
         }
-        buckets.values().stream().filter(bucket -> bucket.size() == 2).forEach(pair -> {
-            Draft first = pair.getFirst();
-            Draft second = pair.getLast();
-            boolean ordered = first.count > second.count
-                    || (first.count == second.count && first.key.compareTo(second.key) <= 0);
-            Draft frequent = ordered ? first : second;
-            Draft rare = ordered ? second : first;
-            if (isOneName(frequent, rare)) {
-                same.accept(frequent, rare);
+    }
+
+    private static boolean isMoreFrequent(Draft one, Draft other) {
+        return one.count > other.count || (one.count == other.count && one.key.compareTo(other.key) < 0);
+    }
+
+    private static Map<String, List<Draft>> buckets(Collection<Draft> drafts) {
+        Map<String, List<Draft>> buckets = new HashMap<>();
+        for (Draft draft : drafts) {
+            buckets(draft).forEach(bucket ->
+                    buckets.computeIfAbsent(bucket, any -> new ArrayList<>()).add(draft));
+        }
+        return buckets;
+    }
+
+    /** Two keys that differ in one character, or of which one has a character more, fall into one of the same buckets. */
+    private static Set<String> buckets(Draft draft) {
+        Set<String> buckets = new LinkedHashSet<>();
+        boolean title = draft.kind == NameKind.LAW || draft.kind == NameKind.PROJECT;
+        if (title) {
+            buckets.add(draft.kind + draft.key);
+        }
+        for (int i = 0; i < draft.key.length(); i++) {
+            String before = draft.kind + draft.key.substring(0, i);
+            buckets.add(before + '\0' + draft.key.substring(i + 1));
+            if (title) {
+                buckets.add(before + draft.key.substring(i + 1));
             }
-        });
+        }
+        return buckets;
     }
 
     private boolean isOneName(Draft frequent, Draft rare) {
         int at = NameKey.onlyDifference(frequent.key, rare.key);
-        if (at < 0 || rare.count > RARE || frequent.sharesListWith(rare)) {
+        if (at < 0) {
+            return hasCharacterMore(frequent, rare) || hasCharacterMore(rare, frequent);
+        }
+        if (rare.count > RARE || frequent.sharesListWith(rare)) {
             return false;
         }
         char left = frequent.key.charAt(at);
@@ -81,6 +108,19 @@ final class Misprints {
             case LAW, PROJECT -> isOneTitle(frequent, rare) && (areAlike(left, right) || frequent.count >= FREQUENT);
             case PLACE, ORGAN -> isOnePlace(frequent, rare, at) && looksAlike(left, right);
         };
+    }
+
+    private static boolean hasCharacterMore(Draft longer, Draft shorter) {
+        if (!NameKey.isOneCharacterMore(longer.key, shorter.key) || Math.min(longer.count, shorter.count) > RARE) {
+            return false;
+        }
+        int at = 0;
+        while (at < shorter.key.length() && longer.key.charAt(at) == shorter.key.charAt(at)) {
+            at++;
+        }
+        return at > 0 && at < shorter.key.length()
+                && TELLING.indexOf(longer.key.charAt(at)) < 0
+                && isOneTitle(longer, shorter);
     }
 
     private boolean isOnePerson(Draft frequent, Draft rare, int at) {
@@ -96,9 +136,9 @@ final class Misprints {
                 && rare.count == 1
                 && !otherOffice
                 && rare.lists.isEmpty()
-                && frequent.sharesDocumentWith(rare)
-                && areAlike(frequent.key.charAt(at), rare.key.charAt(at));
-        return sharesSoleOffice || standInSisterLists(frequent, rare) || slip;
+                && frequent.sharesDocumentWith(rare);
+        boolean alike = areAlike(frequent.key.charAt(at), rare.key.charAt(at));
+        return sharesSoleOffice || (alike && standInSisterLists(frequent, rare)) || (alike && slip);
     }
 
     /** Two records of nearly the same persons, one with this form and one with the other. */

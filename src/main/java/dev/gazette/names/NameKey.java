@@ -17,6 +17,14 @@ public final class NameKey {
         return Texts.simplified(NOISE.matcher(halfWidth).replaceAll("")).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether two forms differ in white space, width and quotes only, not in a character. */
+    static boolean isSamePrint(String left, String right) {
+        return NOISE.matcher(Normalizer.normalize(left, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .equals(NOISE.matcher(Normalizer.normalize(right, Normalizer.Form.NFKC))
+                        .replaceAll(""));
+    }
+
     /** As printed, but without white space beside Chinese characters and without the bold marks of the file. */
     static String tidy(String text) {
         return Texts.tidyTitle(text.replace("*", ""));

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Builds the authority list from parsed documents. A pure function: the same documents give the same list. */
 public final class NameReader {
+    private static final Pattern OFFICE_END = Pattern.compile(
+            "(?:党组|党委)?(?:副|代理|第一)?(?:主任委员|主任|局长|院长|检察长|理事长|区长|市长|县长|镇长|书记|主席|审判员|检察员|委员|人民陪审员)$");
+
     private final Map<String, Draft> drafts = new TreeMap<>();
     private final List<TextRun> runs = new ArrayList<>();
     private final List<DefinedShortForms.Defined> defined = new ArrayList<>();
@@ -47,7 +51,19 @@ public final class NameReader {
         }
     }
 
+    /** An office names its organ: 某局 in 某局副局长. */
+    private void addOrganOf(Mention person) {
+        String organ = OFFICE_END.matcher(person.context()).replaceFirst("");
+        boolean shorter = organ.length() < person.context().length();
+        if (shorter && EndingNames.kindOf(organ).filter(NameKind.ORGAN::equals).isPresent()) {
+            add(new Mention(NameKind.ORGAN, organ, "", "", person.place()));
+        }
+    }
+
     private void add(Mention mention) {
+        if (mention.kind() == NameKind.PERSON) {
+            addOrganOf(mention);
+        }
         Draft draft = drafts.computeIfAbsent(
                 mention.kind() + mention.key(), any -> new Draft(mention.kind(), mention.key()));
         draft.evidence(mention);

@@ -50,7 +50,11 @@ final class PersonLists {
     /** Names set apart by white space; two single characters beside each other are one name. */
     private static List<String> rosterNames(String text) {
         List<String> cells = text.contains("\t") ? List.of(text.split("\t+")) : joinSingles(text);
-        return cells.stream().map(String::strip).filter(PersonLists::isName).toList();
+        List<String> names =
+                cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        long familyNames = names.stream().filter(Surnames::begins).count();
+        boolean onlyNames = names.stream().allMatch(PersonLists::isName) && familyNames * 3 >= names.size() * 2L;
+        return onlyNames ? names : List.of();
     }
 
     private static List<String> joinSingles(String text) {
@@ -77,7 +81,7 @@ final class PersonLists {
                 add(run, entry.strip(), office);
             } else if (both.matches() && isName(both.group(2))) {
                 String own = both.group(1);
-                office = own.length() < 5 ? label + own : own;
+                office = own.length() < 5 && !own.matches(".*[镇乡道区]") ? label + own : own;
                 add(run, both.group(2), office);
             } else {
                 rosterNames(entry).forEach(name -> add(run, name, label));

@@ -2,6 +2,7 @@ package dev.gazette.names;
 
 import dev.gazette.gazette.Gazette;
 import dev.gazette.gazette.Item;
+import dev.gazette.gazette.ItemKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,12 @@ final class PersonPatterns {
             "^([\\p{IsHan}]{0,30}(?:长|主任|书记|申请人|报告人|提名人|主席))[：:][\\s\\u3000]*(\\p{IsHan}[\\s\\u3000]?\\p{IsHan}{1,2})$");
     private static final Pattern COMRADE = Pattern.compile("(\\p{IsHan}{2,4})同志");
     private static final Pattern OFFICE = Pattern.compile(
-            "((?:区|市|县|省|镇|州|副|党委|党组|总)(?:委|政府|人大常委会|法院|检察院)?(?:副)?(?:书记|区长|市长|县长|省长|镇长|主任|主席|院长|检察长))(\\p{IsHan}{2,3})");
+            "((?:区|市|县|省|镇|州|副|党委|党组)(?:委|政府|人大常委会|法院|检察院)?(?:副)?(?:书记|区长|市长|县长|省长|镇长|主任|主席|院长|检察长))(\\p{IsHan}{2,3})");
     private static final String FOLLOWS_NAME = "、，。；：（）()！？和与及等所作为受的在";
+
+    /** Words that follow an office or precede 同志 and begin like a family name. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:关于|强调|时任|任命|同时|于是|高度|安排|全面|全体|应当|常务|方面|明确|对于|成员|包括|连续|党组|都是|和副|任期|任职|党员|温暖|包容|习惯|向全|相关|关负|干部|应有|高高|老党)|.*(?:等|负责|有关|领导|各位)");
 
     private final Consumer<Mention> found;
 
@@ -34,7 +39,9 @@ final class PersonPatterns {
         for (TextRun run : runs) {
             signatures(run);
             comrades(run);
-            officers(run, after);
+            if (run.kind() != ItemKind.ATTENDANCE) {
+                officers(run, after);
+            }
         }
     }
 
@@ -65,7 +72,7 @@ final class PersonPatterns {
                     && Surnames.begins(three)
                     && !(Surnames.beginsLikeParticle(three) && Surnames.begins(two));
             String name = long3 ? three : two;
-            if (Surnames.begins(name)) {
+            if (Surnames.begins(name) && !NO_NAME.matcher(name).find()) {
                 add(run, name, "", comrade.start());
             }
         }
@@ -83,7 +90,7 @@ final class PersonPatterns {
                 boolean ends = end == text.length()
                         || FOLLOWS_NAME.indexOf(text.charAt(end)) >= 0
                         || after.getOrDefault(name, Set.of()).size() > 1;
-                if (Surnames.begins(name) && ends) {
+                if (Surnames.begins(name) && ends && !NO_NAME.matcher(name).find()) {
                     add(run, name, officer.group(1), officer.start(2));
                     break;
                 }
