@@ -64,6 +64,15 @@ public final class IndexBuild implements AutoCloseable {
     }
 
     /**
+     * Adds a name of the authority list.
+     *
+     * @throws IndexBuildException when an earlier document was refused
+     */
+    public void add(NameDocument document) {
+        send(document.id(), document.toJson());
+    }
+
+    /**
      * Completes the index and makes it live. The index that was live is kept for a rollback, older ones are deleted.
      *
      * @throws IndexBuildException when a document was refused or the counts differ; readers keep the old index

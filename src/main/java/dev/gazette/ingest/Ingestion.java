@@ -7,6 +7,7 @@ import dev.gazette.index.IndexConfig;
 import dev.gazette.index.IndexDefinition;
 import dev.gazette.index.ItemDocument;
 import dev.gazette.index.LiveIndex;
+import dev.gazette.index.NameDocument;
 import dev.gazette.index.PassageDocument;
 import dev.gazette.index.PassageIndex;
 import dev.gazette.passage.Passage;
@@ -69,6 +70,9 @@ public class Ingestion {
                 IndexBuild build = index.begin(plan.definition(), plan.fingerprint())) {
             int known = cache.size();
             plan.items().stream().map(ItemDocument::new).forEach(build::add);
+            for (int i = 0; i < plan.names().size(); i++) {
+                build.add(new NameDocument(plan.names().get(i), i));
+            }
             addPassages(plan, new SentenceEmbedder(model, cache), build, new ProgressMeter(plan, progress));
             LiveIndex live = build.commit();
             return report(plan, live, cache.size() - known, Duration.ofNanos(System.nanoTime() - start));

@@ -4,6 +4,8 @@ import dev.gazette.gazette.Gazette;
 import dev.gazette.gazette.Item;
 import dev.gazette.gazette.Meeting;
 import dev.gazette.index.ArchivedItem;
+import dev.gazette.names.NameEntry;
+import dev.gazette.names.NameReader;
 import dev.gazette.passage.Passage;
 import dev.gazette.source.CorpusReading;
 import java.util.ArrayList;
@@ -12,10 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The corpus after parsing and cutting. */
-record ParsedCorpus(int documents, List<ArchivedItem> items, List<Passage> passages, List<IngestionProblem> problems) {
+record ParsedCorpus(
+        int documents,
+        List<ArchivedItem> items,
+        List<Passage> passages,
+        List<NameEntry> names,
+        List<IngestionProblem> problems) {
     ParsedCorpus {
         items = List.copyOf(items);
         passages = List.copyOf(passages);
+        names = List.copyOf(names);
         problems = List.copyOf(problems);
     }
 
@@ -30,6 +38,7 @@ record ParsedCorpus(int documents, List<ArchivedItem> items, List<Passage> passa
                 gazettes.stream()
                         .flatMap(gazette -> cut.apply(gazette).stream())
                         .toList(),
+                NameReader.read(gazettes).entries(),
                 Stream.concat(skipped, parsed).toList());
     }
 

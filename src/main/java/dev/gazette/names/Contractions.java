@@ -51,7 +51,9 @@ final class Contractions {
         }
         if (full.key.endsWith(shorter.key)) {
             String area = full.key.substring(0, full.key.length() - shorter.key.length());
-            return LARGER_AREA.matcher(area).matches() && hasArea(shorter);
+            if (LARGER_AREA.matcher(area).matches()) {
+                return hasArea(shorter);
+            }
         }
         return shorter.kind == NameKind.ORGAN && isContraction(shorter.key, full.key);
     }

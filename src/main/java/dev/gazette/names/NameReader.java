@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Builds the authority list from parsed documents. A pure function: the same documents give the same list. */
 public final class NameReader {
@@ -98,20 +99,20 @@ public final class NameReader {
     }
 
     private void attachShortForms() {
+        Map<String, List<TextRun>> byItem = runs.stream().collect(Collectors.groupingBy(TextRun::item));
         for (DefinedShortForms.Defined definition : defined) {
             Draft full = drafts.get(definition.kind() + NameKey.of(definition.full()));
             String key = NameKey.of(definition.shortForm());
             if (full != null && key.length() > 1 && !key.equals(full.key)) {
-                full.shortForms.merge(definition.shortForm(), printsIn(definition.run(), key), Math::max);
+                full.shortForms.merge(definition.shortForm(), printsIn(byItem, definition.run(), key), Math::max);
             }
         }
     }
 
     /** A short form holds in the item that defines it. */
-    private int printsIn(TextRun definition, String key) {
+    private int printsIn(Map<String, List<TextRun>> byItem, TextRun definition, String key) {
         NameScan<String> scan = new NameScan<>(Map.of(key, key));
-        return runs.stream()
-                .filter(run -> run.item().equals(definition.item()))
+        return byItem.getOrDefault(definition.item(), List.of()).stream()
                 .mapToInt(run -> scan.in(run.text()).size())
                 .sum();
     }

@@ -1,6 +1,7 @@
 package dev.gazette.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,18 +34,19 @@ final class NameScan<T> {
 
     List<Found<T>> in(String text) {
         StringBuilder keyed = new StringBuilder(text.length());
-        List<Integer> offsets = new ArrayList<>(text.length());
+        int[] offsets = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
             String key = keys.computeIfAbsent(text.charAt(i), c -> NameKey.of(String.valueOf(c)));
-            keyed.append(key);
-            for (int j = 0; j < key.length(); j++) {
-                offsets.add(i);
+            if (keyed.length() + key.length() > offsets.length) {
+                offsets = Arrays.copyOf(offsets, 2 * (keyed.length() + key.length()));
             }
+            Arrays.fill(offsets, keyed.length(), keyed.length() + key.length(), i);
+            keyed.append(key);
         }
         return find(keyed.toString(), offsets);
     }
 
-    private List<Found<T>> find(String keyed, List<Integer> offsets) {
+    private List<Found<T>> find(String keyed, int[] offsets) {
         List<Found<T>> found = new ArrayList<>();
         for (int at = 0; at + 2 <= keyed.length(); ) {
             String key = longestAt(keyed, at);
@@ -54,7 +56,7 @@ final class NameScan<T> {
             }
             T value = values.get(key);
             if (value != null) {
-                found.add(new Found<>(value, key, offsets.get(at), offsets.get(at + key.length() - 1) + 1));
+                found.add(new Found<>(value, key, offsets[at], offsets[at + key.length() - 1] + 1));
             }
             at += key.length();
         }

@@ -18,6 +18,7 @@ final class PersonLists {
     private static final Pattern APPOINTED =
             Pattern.compile("(?:任命|免去|接受|同意|撤销)[\\s\\u3000]*([\\p{IsHan}、，·\\s\\u3000]{2,300}?)"
                     + "(?:同志)?[\\s\\u3000]*(?:为|的|辞去|担任)[\\s\\u3000]*([\\p{IsHan}（）()、]{2,60}?)(?:职务)?(?:的请求)?[；;。，,]");
+    private static final Pattern OFFICE_ENDS = Pattern.compile("(长|任|员|席|记|师|代表|理事|秘书|干事)(职务|请求)?$");
     private static final Pattern OF_OFFICE =
             Pattern.compile("^([\\p{IsHan}、·\\s\\u3000]{2,200}?)(?:同志)?为([\\p{IsHan}]{2,60})[；;。]?$");
     private static final Pattern LEADING_OFFICE =
@@ -104,9 +105,10 @@ final class PersonLists {
 
     private void addAll(TextRun run, String names, String office) {
         String bare = LEADING_OFFICE.matcher(names.strip()).replaceFirst("");
+        boolean isOffice = OFFICE_ENDS.matcher(office.strip()).find();
         for (String name : bare.split("[、，]")) {
             String one = name.strip().replaceFirst("同志$", "");
-            if (isName(one)) {
+            if (isOffice && isName(one)) {
                 add(run, one, office.strip());
             }
         }
