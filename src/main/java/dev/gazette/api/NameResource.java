@@ -62,7 +62,8 @@ public class NameResource {
 
     private static boolean has(NameEntry entry, String text) {
         return text.isEmpty()
-                || entry.forms().stream().anyMatch(form -> NameKey.of(form.text()).contains(text));
+                || entry.forms().stream()
+                        .anyMatch(form -> NameKey.of(form.text()).contains(text));
     }
 
     private static Optional<NameKind> kind(@Nullable String kind) {

@@ -36,7 +36,7 @@ public class LiveNames {
      */
     public Authority authority() {
         String version = version();
-        Loaded known = loaded.get();
+        Loaded known = Objects.requireNonNull(loaded.get());
         if (known.version.equals(version)) {
             return known.authority;
         }
@@ -51,7 +51,10 @@ public class LiveNames {
                 "查询索引别名 " + index.alias(),
                 () -> client
                         .indices()
-                        .get(get -> get.index(index.alias()).ignoreUnavailable(true).allowNoIndices(true).features(Feature.Aliases))
+                        .get(get -> get.index(index.alias())
+                                .ignoreUnavailable(true)
+                                .allowNoIndices(true)
+                                .features(Feature.Aliases))
                         .indices()
                         .keySet()
                         .stream()
@@ -66,7 +69,8 @@ public class LiveNames {
         do {
             SearchRequest request = request(version, entries.size());
             batch = ClusterCall.run(
-                    "读取名称表", () -> client.search(request, ObjectNode.class).hits().hits());
+                    "读取名称表",
+                    () -> client.search(request, ObjectNode.class).hits().hits());
             batch.forEach(hit -> entries.add(NameDocument.entry(Objects.requireNonNull(hit.source()))));
         } while (batch.size() == BATCH);
         return entries;
@@ -75,12 +79,12 @@ public class LiveNames {
     private static SearchRequest request(String version, int from) {
         return SearchRequest.of(search -> {
             search.index(version)
-                    .query(query -> query.term(
-                            term -> term.field(IndexFields.TYPE).value(IndexFields.TYPE_NAME)))
+                    .query(query ->
+                            query.term(term -> term.field(IndexFields.TYPE).value(IndexFields.TYPE_NAME)))
                     .size(BATCH)
                     .source(source -> source.filter(filter -> filter.includes(IndexFields.ID, IndexFields.STORED)))
-                    .sort(sort -> sort.field(
-                            field -> field.field(IndexFields.ORDINAL).order(SortOrder.Asc)));
+                    .sort(sort ->
+                            sort.field(field -> field.field(IndexFields.ORDINAL).order(SortOrder.Asc)));
             return from == 0 ? search : search.searchAfter(FieldValue.of((long) from - 1));
         });
     }

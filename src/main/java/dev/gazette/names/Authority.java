@@ -22,9 +22,11 @@ public final class Authority {
     public Authority(List<NameEntry> entries) {
         this.entries = List.copyOf(entries);
         for (NameEntry entry : entries) {
-            entry.forms().stream().map(form -> NameKey.of(form.text())).distinct().forEach(key -> byKey.computeIfAbsent(
-                            key, any -> new ArrayList<>())
-                    .add(entry));
+            entry.forms().stream()
+                    .map(form -> NameKey.of(form.text()))
+                    .distinct()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(entry));
         }
     }
 
@@ -39,8 +41,9 @@ public final class Authority {
 
     /** The preferred form of the person with this name; the name itself when there is none or more than one. */
     public String person(String name) {
-        List<NameEntry> persons =
-                of(name).stream().filter(entry -> entry.kind() == NameKind.PERSON).toList();
+        List<NameEntry> persons = of(name).stream()
+                .filter(entry -> entry.kind() == NameKind.PERSON)
+                .toList();
         return persons.size() == 1 ? persons.getFirst().preferred() : name;
     }
 

@@ -37,8 +37,9 @@ final class Contractions {
 
     /** The longest of full forms that are all one name. */
     private static Optional<Draft> longest(List<Draft> full) {
-        Optional<Draft> longest =
-                full.stream().max(Comparator.comparingInt((Draft draft) -> draft.key.length()).thenComparing(draft -> draft.key));
+        Optional<Draft> longest = full.stream()
+                .max(Comparator.comparingInt((Draft draft) -> draft.key.length())
+                        .thenComparing(draft -> draft.key));
         return longest.filter(head -> full.stream().allMatch(draft -> draft == head || isShorterFormOf(draft, head)));
     }
 
@@ -74,7 +75,9 @@ final class Contractions {
         }
         String shortCore = core(shorter.substring(shortArea.end()));
         String fullCore = core(full.substring(fullArea.end()));
-        return shortCore.length() > 1 && shortCore.length() < fullCore.length() + 1 && standsForEachWord(shortCore, fullCore);
+        return shortCore.length() > 1
+                && shortCore.length() < fullCore.length() + 1
+                && standsForEachWord(shortCore, fullCore);
     }
 
     /** 区 for 区教育局 and for 某某区教育局; empty without an area. */

@@ -28,14 +28,15 @@ final class EndingNames {
     private static final Pattern PLACE = Pattern.compile(
             "[\\p{IsHan}A-Z\\d]{1,10}(?:(?<![电线公道思出套])路|大道|高架|快速路|高速|高速公路|街|弄|镇|街道|(?<!民族|驻在|下)乡|村|小区|新村|新城|创新城|智慧城|产业园|科技园|园区|工业区|开发区|示范区|公园|绿地|广场|"
                     + "大桥|桥|隧道|河|江|(?<!治)港|浜|泾|塘|湖|岛|(?<![电汽车渡作务油氢换])站|枢纽|码头|机场|铁路|高铁|铁塔|号线)");
-    private static final Pattern PROJECT = Pattern.compile(
-            "[\\p{IsHan}A-Z\\d]{2,18}(?:工程|项目|计划|规划|行动|专项行动|方案|试点|示范工程)(?:[一二三四五]期)?");
+    private static final Pattern PROJECT =
+            Pattern.compile("[\\p{IsHan}A-Z\\d]{2,18}(?:工程|项目|计划|规划|行动|专项行动|方案|试点|示范工程)(?:[一二三四五]期)?");
 
     /** Kinds and not names: 人民法院, 有关部门, 各镇, 主干道路, 三个工程. */
-    private static final Pattern NO_NAME = Pattern.compile("^(?:人民|有关|相关|各|该|本|全|多|每|某|两|三|四|五|六|七|八|九|十|几|一|上述|其他|所有|部分|"
-            + "重大|重点|主要|一般|新|老|旧|大|小|地方|基层|专门|中小|我|他|你|这|那|下|上级|同级|城市|农村|乡村|社区|公共|市政|基础|配套|民生|实事|建设|改造|专项|综合|年度|工作|行政|"
-            + "物业|公交|社区卫生|应急|地方资产|村民|居民|农业生产|融资|主干|骨干|专业|民办|公办|市级|区级|县级|国家级|省级|镇级|村级|街道|中央|当地|优秀|示范|试点|特色|区域|沿线|周边|道路|轨道|交通|非|以上|单位|企业|代表|机关)[\\p{IsHan}]{0,4}$"
-            + "|(?:城中|美丽休闲乡|镇|示范|行政|自然)村$|^[\\p{IsHan}]{0,3}(?:乡村|街镇|国家旅游科技示范园区)$|^\\d+[个家条座项所处年月]|^[一二三四五六七八九十百]+[个家条座项所处批]");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:人民|有关|相关|各|该|本|全|多|每|某|两|三|四|五|六|七|八|九|十|几|一|上述|其他|所有|部分|"
+                    + "重大|重点|主要|一般|新|老|旧|大|小|地方|基层|专门|中小|我|他|你|这|那|下|上级|同级|城市|农村|乡村|社区|公共|市政|基础|配套|民生|实事|建设|改造|专项|综合|年度|工作|行政|"
+                    + "物业|公交|社区卫生|应急|地方资产|村民|居民|农业生产|融资|主干|骨干|专业|民办|公办|市级|区级|县级|国家级|省级|镇级|村级|街道|中央|当地|优秀|示范|试点|特色|区域|沿线|周边|道路|轨道|交通|非|以上|单位|企业|代表|机关)[\\p{IsHan}]{0,4}$"
+                    + "|(?:城中|美丽休闲乡|镇|示范|行政|自然)村$|^[\\p{IsHan}]{0,3}(?:乡村|街镇|国家旅游科技示范园区)$|^\\d+[个家条座项所处年月]|^[一二三四五六七八九十百]+[个家条座项所处批]");
 
     private final Map<NameKind, Map<String, List<Mention>>> candidates = new HashMap<>();
     private final Set<String> listed = new HashSet<>();
@@ -45,9 +46,8 @@ final class EndingNames {
         int before = -1;
         List<Optional<Mention>> row = new ArrayList<>();
         while (chunk.find()) {
-            boolean goesOn = before >= 0
-                    && chunk.start() == before + 1
-                    && run.text().charAt(before) == '、';
+            boolean goesOn =
+                    before >= 0 && chunk.start() == before + 1 && run.text().charAt(before) == '、';
             if (!goesOn) {
                 closeList(row);
                 row.clear();

@@ -40,8 +40,9 @@ final class Misprints {
     Misprints(Collection<Draft> drafts) {
         drafts.stream()
                 .filter(draft -> draft.kind == NameKind.PERSON)
-                .forEach(draft -> draft.lists.forEach(list ->
-                        personsOfList.computeIfAbsent(list, any -> new HashSet<>()).add(draft.key)));
+                .forEach(draft -> draft.lists.forEach(list -> personsOfList
+                        .computeIfAbsent(list, any -> new HashSet<>())
+                        .add(draft.key)));
     }
 
     /** Gives every pair that is one name, the more frequent form first. A form that may be two names stays alone. */
@@ -67,8 +68,9 @@ final class Misprints {
     private static Map<String, List<Draft>> buckets(Collection<Draft> drafts) {
         Map<String, List<Draft>> buckets = new HashMap<>();
         for (Draft draft : drafts) {
-            buckets(draft).forEach(bucket ->
-                    buckets.computeIfAbsent(bucket, any -> new ArrayList<>()).add(draft));
+            buckets(draft)
+                    .forEach(bucket -> buckets.computeIfAbsent(bucket, any -> new ArrayList<>())
+                            .add(draft));
         }
         return buckets;
     }
@@ -118,7 +120,8 @@ final class Misprints {
         while (at < shorter.key.length() && longer.key.charAt(at) == shorter.key.charAt(at)) {
             at++;
         }
-        return at > 0 && at < shorter.key.length()
+        return at > 0
+                && at < shorter.key.length()
                 && TELLING.indexOf(longer.key.charAt(at)) < 0
                 && isOneTitle(longer, shorter);
     }
@@ -174,8 +177,9 @@ final class Misprints {
 
     private static boolean looksAlike(char left, char right) {
         int distance = Math.abs(left - right);
-        int traditional = Math.abs(TRADITIONAL.transliterate(String.valueOf(left)).charAt(0)
-                - TRADITIONAL.transliterate(String.valueOf(right)).charAt(0));
+        int traditional =
+                Math.abs(TRADITIONAL.transliterate(String.valueOf(left)).charAt(0)
+                        - TRADITIONAL.transliterate(String.valueOf(right)).charAt(0));
         return Math.min(distance, traditional) <= NEIGHBOURS;
     }
 }

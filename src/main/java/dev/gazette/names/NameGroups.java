@@ -19,7 +19,8 @@ final class NameGroups {
     private static final Comparator<Form> PREFERRED_FIRST = Comparator.comparing(Form::use)
             .thenComparing(form -> form.text().indexOf(' ') >= 0)
             .thenComparing(Comparator.comparingInt(Form::count).reversed())
-            .thenComparing(Comparator.comparingInt((Form form) -> form.text().length()).reversed())
+            .thenComparing(
+                    Comparator.comparingInt((Form form) -> form.text().length()).reversed())
             .thenComparing(Form::text);
 
     private final Map<Draft, Draft> parents = new HashMap<>();
@@ -61,8 +62,8 @@ final class NameGroups {
         List<NameEntry.Occurrence> places = new ArrayList<>();
         for (Draft draft : members) {
             draft.forms.forEach((text, count) -> forms.merge(text, new Form(text, draft.use, count), NameGroups::both));
-            draft.shortForms.forEach((text, count) ->
-                    forms.merge(text, new Form(text, FormUse.SHORT, count), NameGroups::both));
+            draft.shortForms.forEach(
+                    (text, count) -> forms.merge(text, new Form(text, FormUse.SHORT, count), NameGroups::both));
             offices.addAll(new TreeSet<>(draft.offices));
             places.addAll(draft.places);
         }

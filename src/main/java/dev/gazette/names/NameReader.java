@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /** Builds the authority list from parsed documents. A pure function: the same documents give the same list. */
 public final class NameReader {
-    private static final Pattern OFFICE_END = Pattern.compile(
-            "(?:党组|党委)?(?:副|代理|第一)?(?:主任委员|主任|局长|院长|检察长|理事长|区长|市长|县长|镇长|书记|主席|审判员|检察员|委员|人民陪审员)$");
+    private static final Pattern OFFICE_END =
+            Pattern.compile("(?:党组|党委)?(?:副|代理|第一)?(?:主任委员|主任|局长|院长|检察长|理事长|区长|市长|县长|镇长|书记|主席|审判员|检察员|委员|人民陪审员)$");
 
     private final Map<String, Draft> drafts = new TreeMap<>();
     private final List<TextRun> runs = new ArrayList<>();
@@ -48,7 +48,12 @@ public final class NameReader {
         }
         endings.report(found);
         for (DefinedShortForms.Defined definition : defined) {
-            add(new Mention(definition.kind(), definition.full(), "", "", definition.run().placeAt(definition.offset())));
+            add(new Mention(
+                    definition.kind(),
+                    definition.full(),
+                    "",
+                    "",
+                    definition.run().placeAt(definition.offset())));
         }
     }
 
@@ -65,8 +70,8 @@ public final class NameReader {
         if (mention.kind() == NameKind.PERSON) {
             addOrganOf(mention);
         }
-        Draft draft = drafts.computeIfAbsent(
-                mention.kind() + mention.key(), any -> new Draft(mention.kind(), mention.key()));
+        Draft draft =
+                drafts.computeIfAbsent(mention.kind() + mention.key(), any -> new Draft(mention.kind(), mention.key()));
         draft.evidence(mention);
     }
 
@@ -95,7 +100,7 @@ public final class NameReader {
         boolean office = "长任记员席师表镇道".indexOf(before) >= 0;
         boolean opens = !Character.isIdeographic(before);
         boolean closes = !Character.isIdeographic(after) || text.startsWith("同志", hit.end());
-        return closes && (office || opens || text.startsWith("同志", hit.end())) || office;
+        return office || (closes && (opens || text.startsWith("同志", hit.end())));
     }
 
     private void attachShortForms() {

@@ -22,11 +22,13 @@ final class NameScan<T> {
         this.values = values;
         for (String key : values.keySet()) {
             if (key.length() > 1) {
-                byHead.computeIfAbsent(key.substring(0, 2), any -> new ArrayList<>()).add(key);
+                byHead.computeIfAbsent(key.substring(0, 2), any -> new ArrayList<>())
+                        .add(key);
             }
         }
-        byHead.values().forEach(list -> list.sort(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+        byHead.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
     }
 
     /** A name in a text, offsets of the text as printed, {@code end} excluded. */

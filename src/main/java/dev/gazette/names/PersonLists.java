@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Persons of attendance records and appointment lists: lists hold nothing but names and offices. */
 final class PersonLists {
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}");
-    private static final Pattern OFFICE_AND_NAME = Pattern.compile(
-            "(\\p{IsHan}{0,40}(?:长|任|记|员|席|师|代表|理事|镇|乡|街道|园区|律师|委员会?))(\\p{IsHan}{2,4})");
+    private static final Pattern OFFICE_AND_NAME =
+            Pattern.compile("(\\p{IsHan}{0,40}(?:长|任|记|员|席|师|代表|理事|镇|乡|街道|园区|律师|委员会?))(\\p{IsHan}{2,4})");
     private static final Pattern ROSTER = Pattern.compile("[\\p{IsHan}·•\\s\\u3000]{3,400}");
     private static final Pattern LABEL = Pattern.compile("^([^：:]{2,30})[：:](.{2,2000})$");
     private static final Pattern COUNTED = Pattern.compile("[（(][^（）()]{0,20}[）)]");
@@ -21,8 +21,7 @@ final class PersonLists {
     private static final Pattern OFFICE_ENDS = Pattern.compile("(长|任|员|席|记|师|代表|理事|秘书|干事)(职务|请求)?$");
     private static final Pattern OF_OFFICE =
             Pattern.compile("^([\\p{IsHan}、·\\s\\u3000]{2,200}?)(?:同志)?为([\\p{IsHan}]{2,60})[；;。]?$");
-    private static final Pattern LEADING_OFFICE =
-            Pattern.compile("^(?:依法|同意|决定|任命|免去|接受|关于|的请求)+");
+    private static final Pattern LEADING_OFFICE = Pattern.compile("^(?:依法|同意|决定|任命|免去|接受|关于|的请求)+");
 
     private final Consumer<Mention> found;
 
@@ -51,8 +50,10 @@ final class PersonLists {
     /** Names set apart by white space; two single characters beside each other are one name. */
     private static List<String> rosterNames(String text) {
         List<String> cells = text.contains("\t") ? List.of(text.split("\t+")) : joinSingles(text);
-        List<String> names =
-                cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        List<String> names = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         long familyNames = names.stream().filter(Surnames::begins).count();
         boolean onlyNames = names.stream().allMatch(PersonLists::isName) && familyNames * 3 >= names.size() * 2L;
         return onlyNames ? names : List.of();

@@ -46,12 +46,15 @@ final class PersonPatterns {
     }
 
     private void speaker(String document, Item item) {
-        item.speaker().filter(PersonLists::isName).ifPresent(name -> found.accept(new Mention(
-                NameKind.PERSON,
-                name,
-                NameKey.tidy(item.role().orElse("")),
-                "",
-                new NameEntry.Occurrence(document, item.id(), item.lines().first()))));
+        item.speaker()
+                .filter(PersonLists::isName)
+                .ifPresent(name -> found.accept(new Mention(
+                        NameKind.PERSON,
+                        name,
+                        NameKey.tidy(item.role().orElse("")),
+                        "",
+                        new NameEntry.Occurrence(
+                                document, item.id(), item.lines().first()))));
     }
 
     private void signatures(TextRun run) {

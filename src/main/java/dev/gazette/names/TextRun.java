@@ -13,8 +13,7 @@ import java.util.List;
  * @param list number of the list it belongs to: one for a paragraph, the same for all rows of one table
  * @param starts where each source line begins in the text
  */
-record TextRun(
-        String document, String item, ItemKind kind, String list, String text, List<Block.LineStart> starts) {
+record TextRun(String document, String item, ItemKind kind, String list, String text, List<Block.LineStart> starts) {
     /** All runs of a document in reading order. */
     static List<TextRun> of(Gazette gazette) {
         List<TextRun> runs = new ArrayList<>();
@@ -42,7 +41,8 @@ record TextRun(
 
         private void read(Block block) {
             switch (block) {
-                case Block.Heading heading -> add(heading.text(), heading.lines().first());
+                case Block.Heading heading ->
+                    add(heading.text(), heading.lines().first());
                 case Block.Paragraph paragraph -> add(paragraph.text(), paragraph.starts());
                 case Block.Footnote note -> add(note.text(), note.lines().first());
                 case Block.Table table -> readTable(table);

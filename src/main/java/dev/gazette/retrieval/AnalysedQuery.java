@@ -28,8 +28,7 @@ record AnalysedQuery(
     }
 
     /** A query in which no names were looked for. */
-    AnalysedQuery(
-            String text, String words, List<String> synonyms, List<String> figures, Optional<Integer> session) {
+    AnalysedQuery(String text, String words, List<String> synonyms, List<String> figures, Optional<Integer> session) {
         this(text, words, synonyms, figures, session, List.of());
     }
 

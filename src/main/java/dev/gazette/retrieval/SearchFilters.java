@@ -33,8 +33,10 @@ public record SearchFilters(
 
     /** The same with all forms of the speakers. */
     SearchFilters withSpeakers(Function<String, List<String>> forms) {
-        List<String> all =
-                speakers.stream().flatMap(name -> forms.apply(name).stream()).distinct().toList();
+        List<String> all = speakers.stream()
+                .flatMap(name -> forms.apply(name).stream())
+                .distinct()
+                .toList();
         return new SearchFilters(sessions, kinds, all, from, to);
     }
 }

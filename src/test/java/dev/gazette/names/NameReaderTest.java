@@ -44,13 +44,7 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "区长关于今年工作的报告",
-                "希望有关同志认真落实。",
-                "副主任强调，要加快建设。",
-                "同意消费者订立合同采用格式条款的服务，"
-            })
+    @ValueSource(strings = {"区长关于今年工作的报告", "希望有关同志认真落实。", "副主任强调，要加快建设。", "同意消费者订立合同采用格式条款的服务，"})
     void readsNoPersonsWhereThereAreNone(String text) {
         assertThat(persons(read(ItemKind.DECISION, text))).isEmpty();
     }
@@ -59,9 +53,7 @@ class NameReaderTest {
     void anInnerSpaceMakesNoOtherName() {
         Authority names = read(ItemKind.ATTENDANCE, "区政府部门：区审计局局长张斌\n张 斌\t李 洁");
 
-        assertThat(only(names, "张 斌").forms())
-                .extracting(NameEntry.Form::text)
-                .containsExactly("张斌", "张 斌");
+        assertThat(only(names, "张 斌").forms()).extracting(NameEntry.Form::text).containsExactly("张斌", "张 斌");
     }
 
     @Test
@@ -113,11 +105,10 @@ class NameReaderTest {
                 "减轻学生的课业负担（以下简称“减负”）是大事。 | 减轻学生的课业负担 | 减负"
             })
     void takesTheShortFormsThatTheTextDefines(String text, String full, String shortForm) {
-        assertThat(only(read(ItemKind.REPORT, text), full).forms())
-                .anySatisfy(form -> {
-                    assertThat(form.text()).isEqualTo(shortForm);
-                    assertThat(form.use()).isEqualTo(NameEntry.FormUse.SHORT);
-                });
+        assertThat(only(read(ItemKind.REPORT, text), full).forms()).anySatisfy(form -> {
+            assertThat(form.text()).isEqualTo(shortForm);
+            assertThat(form.use()).isEqualTo(NameEntry.FormUse.SHORT);
+        });
     }
 
     @Test
@@ -125,7 +116,8 @@ class NameReaderTest {
         Authority names = read(ItemKind.REPORT, "《临江市河道管理条例》（以下简称《条例》）施行。");
 
         assertThat(names.in("临江市河道管理条例").getFirst().others()).isEmpty();
-        assertThat(names.in("条例怎么说")).allSatisfy(name -> assertThat(name.others()).isEmpty());
+        assertThat(names.in("条例怎么说"))
+                .allSatisfy(name -> assertThat(name.others()).isEmpty());
     }
 
     @ParameterizedTest
@@ -147,8 +139,8 @@ class NameReaderTest {
         Authority names = read(ItemKind.REPORT, "听取区水务局、区教育局、区财政局的汇报。\n加快江湾新城建设。\n有关部门、各镇、人民法院。");
 
         assertThat(names.of("区教育局")).hasSize(1);
-        assertThat(names.entries()).allSatisfy(entry -> assertThat(entry.preferred())
-                .isNotIn("江湾新城", "有关部门", "各镇", "人民法院"));
+        assertThat(names.entries())
+                .allSatisfy(entry -> assertThat(entry.preferred()).isNotIn("江湾新城", "有关部门", "各镇", "人民法院"));
     }
 
     @Test
@@ -162,7 +154,9 @@ class NameReaderTest {
     @Test
     @Timeout(60)
     void damagedTextGivesNamesThatArePrintedAndNoFailure() {
-        String text = String.join("\n", Documents.sample().lines().stream().map(line -> line.text()).toList());
+        String text = String.join(
+                "\n",
+                Documents.sample().lines().stream().map(line -> line.text()).toList());
         Random random = new Random(7);
         for (int round = 0; round < 4; round++) {
             StringBuilder damaged = new StringBuilder(text);
@@ -172,7 +166,8 @@ class NameReaderTest {
             List<Gazette> gazettes = List.of(new GazetteParser().parse(Documents.of("d", damaged.toString())));
             Authority names = NameReader.read(gazettes);
             String printed = NameKey.of(damaged.toString());
-            assertThat(names.entries()).allSatisfy(entry -> assertThat(printed).contains(NameKey.of(entry.preferred())));
+            assertThat(names.entries())
+                    .allSatisfy(entry -> assertThat(printed).contains(NameKey.of(entry.preferred())));
             assertThat(NameReader.read(gazettes).entries()).isEqualTo(names.entries());
         }
     }
@@ -190,19 +185,25 @@ class NameReaderTest {
         Gazette sample = new GazetteParser().parse(Documents.sample());
         Authority names = NameReader.read(List.of(sample));
         List<String> members = new ArrayList<>();
-        sample.items().filter(item -> item.kind() == ItemKind.ATTENDANCE).forEach(item -> item.blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.isBlank())
-                .forEach(members::add));
+        sample.items()
+                .filter(item -> item.kind() == ItemKind.ATTENDANCE)
+                .forEach(item -> item.blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .flatMap(table -> table.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> !cell.isBlank())
+                        .forEach(members::add));
 
-        assertThat(members).hasSize(82).allSatisfy(member -> assertThat(persons(names, member)).isOne());
+        assertThat(members)
+                .hasSize(82)
+                .allSatisfy(member -> assertThat(persons(names, member)).isOne());
     }
 
     private static long persons(Authority names, String form) {
-        return names.of(form).stream().filter(entry -> entry.kind() == NameKind.PERSON).count();
+        return names.of(form).stream()
+                .filter(entry -> entry.kind() == NameKind.PERSON)
+                .count();
     }
 
     private static List<String> persons(Authority names) {
@@ -234,7 +235,8 @@ class NameReaderTest {
             LineRange place = new LineRange(blocks.size() + 1, blocks.size() + 1);
             blocks.add(
                     line.contains("\t")
-                            ? new Block.Table("", List.of(), List.of(new Block.Row(List.of(line.split("\t")), place)), place)
+                            ? new Block.Table(
+                                    "", List.of(), List.of(new Block.Row(List.of(line.split("\t")), place)), place)
                             : new Block.Paragraph(line, place));
         }
         return new Item(

@@ -157,16 +157,15 @@ class RetrievalTest {
     void findsTheOtherFormsOfAName(String form, String other) {
         SearchResult found = retriever.search(SearchRequest.top(form, SearchMode.KEYWORD, 30));
 
-        assertThat(found.hits()).anySatisfy(hit -> assertThat(hit.passage().text())
-                .contains(other)
-                .doesNotContain(form));
+        assertThat(found.hits())
+                .anySatisfy(
+                        hit -> assertThat(hit.passage().text()).contains(other).doesNotContain(form));
     }
 
     @Test
     void aSpeakerIsOneHoweverSpaced() {
         List<String> ids = List.of("张斌", "张 斌").stream()
-                .map(name -> new SearchFilters(
-                        List.of(), List.of(), List.of(name), Optional.empty(), Optional.empty()))
+                .map(name -> new SearchFilters(List.of(), List.of(), List.of(name), Optional.empty(), Optional.empty()))
                 .map(filters -> retriever.search(
                         new SearchRequest("整改", SearchMode.KEYWORD, filters, 1, 5, SortOrder.RELEVANCE)))
                 .map(found -> String.valueOf(found.hits()))
@@ -178,7 +177,7 @@ class RetrievalTest {
 
     @Test
     void completesShortFormsAndCorrectsNames() {
-        assertThat(suggester.suggest("区发")).contains("区发改委");
+        assertThat(suggester.suggest("区发改")).contains("区发改委");
         assertThat(suggester.suggest("区卫")).contains("区卫生健康委");
         SearchResult found = retriever.search(SearchRequest.top("朱众维", SearchMode.KEYWORD, 5));
         assertThat(found.suggestions()).contains("朱众伟");
