@@ -15,20 +15,26 @@ import java.util.Set;
  *
  * @param ordinal position in the authority list, from 0
  */
-public record NameDocument(NameEntry entry, int ordinal) {
+public record NameDocument(NameEntry entry, int ordinal) implements IndexDocument {
     public NameDocument {
         requireNonNull(entry, "entry is null");
     }
 
-    /** Id in the index; ids of passages and items hold no colon. */
-    String id() {
+    /** Begins with the type, since names are printed words and might be the id of another document. */
+    @Override
+    public String id() {
         return "name:" + entry.id();
     }
 
-    /** The document that is sent to Elasticsearch. */
+    @Override
+    public String type() {
+        return IndexFields.TYPE_NAME;
+    }
+
+    @Override
     public ObjectNode toJson() {
         ObjectNode json = StoredJson.MAPPER.createObjectNode();
-        json.put(IndexFields.TYPE, IndexFields.TYPE_NAME);
+        json.put(IndexFields.TYPE, type());
         json.put(IndexFields.ID, id());
         json.put(IndexFields.ORDINAL, ordinal);
         json.put(IndexFields.KIND, entry.kind().code());

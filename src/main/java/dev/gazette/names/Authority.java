@@ -92,6 +92,19 @@ public final class Authority {
                 .findFirst();
     }
 
+    /** The person whose name was meant when a text is nothing but a name, unknown and one character off a known one. */
+    public Optional<String> personMeantBy(String text) {
+        String key = NameKey.of(text);
+        if (key.length() < SHORTEST_CORRECTED || byKey.containsKey(key)) {
+            return Optional.empty();
+        }
+        return entries.stream()
+                .filter(entry -> entry.kind() == NameKind.PERSON)
+                .map(NameEntry::preferred)
+                .filter(name -> NameKey.onlyDifference(NameKey.of(name), key) >= 0)
+                .findFirst();
+    }
+
     private static Optional<String> replaced(String words, String name) {
         for (int at = 0; at + name.length() <= words.length(); at++) {
             if (NameKey.onlyDifference(words.substring(at, at + name.length()), name) >= 0) {

@@ -9,44 +9,56 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Builds the authority list from parsed documents. A pure function: the same documents give the same list. */
+/**
+ * Builds the authority list from parsed documents: the same documents give the same list. Keeps the text of the documents
+ * until the list is made, since names found in one are counted in all. Not for use by several threads.
+ */
 public final class NameReader {
+    /** Raise when a rule changes, so that indices are built anew. */
+    public static final int RULES = 1;
+
     private static final Pattern OFFICE_END =
             Pattern.compile("(?:党组|党委)?(?:副|代理|第一)?(?:主任委员|主任|局长|院长|检察长|理事长|区长|市长|县长|镇长|书记|主席|审判员|检察员|委员|人民陪审员)$");
 
     private final Map<String, Draft> drafts = new TreeMap<>();
+    private final EndingNames endings = new EndingNames();
     private final List<TextRun> runs = new ArrayList<>();
     private final List<DefinedShortForms.Defined> defined = new ArrayList<>();
-
-    private NameReader() {}
 
     /** Reads the names of all documents. */
     public static Authority read(List<Gazette> gazettes) {
         NameReader reader = new NameReader();
-        reader.collect(gazettes);
-        reader.count();
-        reader.attachShortForms();
-        return new Authority(NameGroups.of(reader.drafts));
+        gazettes.forEach(reader::add);
+        return reader.list();
     }
 
-    private void collect(List<Gazette> gazettes) {
-        EndingNames endings = new EndingNames();
+    /** Reads one more document. */
+    public void add(Gazette gazette) {
         Consumer<Mention> found = this::add;
-        for (Gazette gazette : gazettes) {
-            List<TextRun> own = TextRun.of(gazette);
-            PersonLists lists = new PersonLists(found);
-            TitleNames titles = new TitleNames(found);
-            DefinedShortForms shortForms = new DefinedShortForms(defined::add);
-            for (TextRun run : own) {
-                lists.read(run);
-                titles.read(run);
-                shortForms.read(run);
-                endings.read(run);
-            }
-            new PersonPatterns(found).read(gazette, own);
-            runs.addAll(own);
+        List<TextRun> own = TextRun.of(gazette);
+        PersonLists lists = new PersonLists(found);
+        TitleNames titles = new TitleNames(found);
+        DefinedShortForms shortForms = new DefinedShortForms(defined::add);
+        for (TextRun run : own) {
+            lists.read(run);
+            titles.read(run);
+            shortForms.read(run);
+            endings.read(run);
         }
-        endings.report(found);
+        new PersonPatterns(found).read(gazette, own);
+        runs.addAll(own);
+    }
+
+    /** The list of all documents that were added; to be called once, after the last of them. */
+    public Authority list() {
+        endings.report(this::add);
+        addDefined();
+        count();
+        attachShortForms();
+        return new Authority(NameGroups.of(drafts));
+    }
+
+    private void addDefined() {
         for (DefinedShortForms.Defined definition : defined) {
             add(new Mention(
                     definition.kind(),

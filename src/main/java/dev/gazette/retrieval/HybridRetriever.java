@@ -68,7 +68,9 @@ class HybridRetriever implements Retriever {
                 vector);
         int total =
                 distinct.size() + found.lexical.total() - found.lexical.hits().size();
-        List<String> suggestions = total < FEW_HITS ? suggester.otherSpellings(query.words(), authority) : List.of();
+        List<String> suggestions = total < FEW_HITS
+                ? suggester.otherSpellings(query.words(), authority)
+                : authority.personMeantBy(query.words()).stream().toList();
         return new SearchResult(found.mode, total, page, FacetCounter.count(distinct, authority::person), suggestions);
     }
 
