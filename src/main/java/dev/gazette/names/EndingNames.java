@@ -36,7 +36,7 @@ final class EndingNames {
             "^(?:人民|有关|相关|各|该|本|全|多|每|某|两|三|四|五|六|七|八|九|十|几|一|上述|其他|所有|部分|"
                     + "重大|重点|主要|一般|新|老|旧|大|小|地方|基层|专门|中小|我|他|你|这|那|下|上级|同级|城市|农村|乡村|社区|公共|市政|基础|配套|民生|实事|建设|改造|专项|综合|年度|工作|行政|"
                     + "物业|公交|社区卫生|应急|地方资产|村民|居民|农业生产|融资|主干|骨干|专业|民办|公办|市级|区级|县级|国家级|省级|镇级|村级|街道|中央|当地|优秀|示范|试点|特色|区域|沿线|周边|道路|轨道|交通|非|以上|单位|企业|代表|机关)[\\p{IsHan}]{0,4}$"
-                    + "|(?:城中|美丽休闲乡|镇|示范|行政|自然)村$|^[\\p{IsHan}]{0,3}(?:乡村|街镇|国家旅游科技示范园区)$|^\\d+[个家条座项所处年月]|^[一二三四五六七八九十百]+[个家条座项所处批]");
+                    + "|(?:城中|美丽休闲乡|镇|示范|行政|自然)村$|^[\\p{IsHan}]{0,3}(?:乡村|街镇|国家旅游科技示范园区)$|和[省市区县](?:委|政府)$|^委办局$|^集资委$|简称|^[一二三四五六七八九十]+.?[一大个园院](?:方案|工程|计划|项目|行动)$|^\\d+[个家条座项所处年月]|^[一二三四五六七八九十百]+[个家条座项所处批]");
 
     private final Map<NameKind, Map<String, List<Mention>>> candidates = new HashMap<>();
     private final Set<String> listed = new HashSet<>();
@@ -87,7 +87,10 @@ final class EndingNames {
             return Optional.empty();
         }
         boolean quoted = offset > 0 && "“\"".indexOf(run.text().charAt(offset - 1)) >= 0;
-        Optional<NameKind> found = quoted && PROJECT.matcher(whole).matches() && !GenericWords.isOnlyKind(whole)
+        Optional<NameKind> found = quoted
+                        && PROJECT.matcher(whole).matches()
+                        && !GenericWords.isOnlyKind(whole)
+                        && !NO_NAME.matcher(whole).find()
                 ? Optional.of(NameKind.PROJECT)
                 : kindOf(name);
         return found.map(kind -> {

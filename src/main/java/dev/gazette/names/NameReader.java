@@ -17,6 +17,7 @@ public final class NameReader {
     /** Raise when a rule changes, so that indices are built anew. */
     public static final int RULES = 1;
 
+    private static final Pattern ARTICLE = Pattern.compile("[\\s\\u3000*]*第[一二三四五六七八九十百千〇零\\d]{1,8}条");
     private static final Pattern OFFICE_END =
             Pattern.compile("(?:党组|党委)?(?:副|代理|第一)?(?:主任委员|主任|局长|院长|检察长|理事长|区长|市长|县长|镇长|书记|主席|审判员|检察员|委员|人民陪审员)$");
 
@@ -39,14 +40,27 @@ public final class NameReader {
         PersonLists lists = new PersonLists(found);
         TitleNames titles = new TitleNames(found);
         DefinedShortForms shortForms = new DefinedShortForms(defined::add);
+        boolean statute = isStatute(own);
         for (TextRun run : own) {
-            lists.read(run);
             titles.read(run);
             shortForms.read(run);
-            endings.read(run);
+            if (!statute) {
+                lists.read(run);
+                endings.read(run);
+            }
         }
-        new PersonPatterns(found).read(gazette, own);
+        if (!statute) {
+            new PersonPatterns(found).read(gazette, own);
+        }
         runs.addAll(own);
+    }
+
+    /** A statute speaks of kinds of persons, organs and places; the names in it are titles and what it defines. */
+    private static boolean isStatute(List<TextRun> runs) {
+        long articles = runs.stream()
+                .filter(run -> ARTICLE.matcher(run.text()).lookingAt())
+                .count();
+        return articles * 4 > runs.size();
     }
 
     /** The list of all documents that were added; to be called once, after the last of them. */

@@ -23,7 +23,7 @@ final class PersonPatterns {
 
     /** Words that follow an office or precede 同志 and begin like a family name. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:关于|强调|时任|任命|同时|于是|高度|安排|全面|全体|应当|常务|方面|明确|对于|成员|包括|连续|党组|都是|和副|任期|任职|党员|温暖|包容|习惯|向全|相关|关负|干部|应有|高高|老党)|.*(?:等|负责|有关|领导|各位)");
+            "^(?:关于|强调|时任|任命|同时|于是|高度|安排|全面|全体|应当|常务|方面|明确|对于|成员|包括|连续|党组|都是|和副|任期|任职|党员|温暖|包容|习惯|向全|相关|关负|干部|应有|高高|老党)|.*(?:等|的|些|负责|有关|领导|各位)");
 
     private final Consumer<Mention> found;
 
