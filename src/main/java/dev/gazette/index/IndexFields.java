@@ -7,6 +7,7 @@ public final class IndexFields {
 
     public static final String TYPE_PASSAGE = "passage";
     public static final String TYPE_ITEM = "item";
+    public static final String TYPE_NAME = "name";
     public static final String TYPE_DOCUMENT = "document";
     public static final String TYPE_SKIPPED = "skipped";
     public static final String ID = "id";

@@ -2,19 +2,24 @@ package dev.gazette.ingest;
 
 import dev.gazette.index.IndexBuild;
 import dev.gazette.index.ItemDocument;
+import dev.gazette.index.NameDocument;
 import dev.gazette.index.PassageDocument;
+import dev.gazette.names.NameEntry;
+import dev.gazette.names.NameReader;
 import dev.gazette.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Writes documents into the new index, one after the other. Passages wait until a batch for the embedding model is
- * full, so that small documents share one; no more than a batch is ever held.
+ * full, so that small documents share one; no more than a batch of them is ever held. Names are
+ * gathered over all documents and written last.
  */
 final class DocumentWriter {
     private final SentenceEmbedder embedder;
     private final IndexBuild build;
     private final ProgressMeter meter;
+    private final NameReader names = new NameReader();
     private final List<Passage> waiting = new ArrayList<>();
 
     DocumentWriter(SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter) {
@@ -26,6 +31,7 @@ final class DocumentWriter {
     /** Everything that the index holds of one document. What else is read from a document is added here. */
     void add(ParsedDocument document) {
         build.add(document.summary());
+        names.add(document.gazette());
         document.items().stream().map(ItemDocument::new).forEach(build::add);
         for (Passage passage : document.passages()) {
             add(passage);
@@ -40,9 +46,13 @@ final class DocumentWriter {
         }
     }
 
-    /** Writes the last, smaller batch. */
+    /** Writes the last, smaller batch, and the names of all documents. */
     void finish() {
         writeWaiting();
+        List<NameEntry> entries = names.list().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            build.add(new NameDocument(entries.get(i), i));
+        }
     }
 
     private void writeWaiting() {

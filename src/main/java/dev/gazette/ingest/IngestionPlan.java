@@ -6,6 +6,7 @@ import dev.gazette.index.ArchivedDocument;
 import dev.gazette.index.IndexDefinition;
 import dev.gazette.index.LiveIndex;
 import dev.gazette.index.SkippedFile;
+import dev.gazette.names.NameReader;
 import dev.gazette.source.Fingerprint;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -24,11 +25,13 @@ public record IngestionPlan(IndexDefinition definition, List<Entry> documents, L
         skipped = List.copyOf(skipped);
     }
 
-    /** Changes with every document, and with every file that is left out. */
+    /** Changes with every document, and with every file that is left out, and with the rules for names. */
     public String fingerprint() {
-        return Fingerprint.of(Stream.concat(
+        return Fingerprint.of(Stream.of(
                         documents.stream().map(Entry::fingerprint),
-                        skipped.stream().map(SkippedFile::toString))
+                        skipped.stream().map(SkippedFile::toString),
+                        Stream.of("names " + NameReader.RULES))
+                .flatMap(parts -> parts)
                 .toList());
     }
 

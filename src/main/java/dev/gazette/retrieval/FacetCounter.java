@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Counts hits by session, kind and speaker, most frequent first, ties by value. */
 final class FacetCounter {
@@ -17,7 +18,12 @@ final class FacetCounter {
 
     private FacetCounter() {}
 
-    static Facets count(List<RankedPassage> hits) {
+    /**
+     * Counts.
+     *
+     * @param person the form under which a speaker is counted
+     */
+    static Facets count(List<RankedPassage> hits, UnaryOperator<String> person) {
         List<Provenance> sources =
                 hits.stream().map(hit -> hit.passage().provenance()).toList();
         return new Facets(
@@ -27,7 +33,7 @@ final class FacetCounter {
                         source -> Optional.of(new Value(
                                 source.item().kind().code(),
                                 source.item().kind().label()))),
-                count(sources, source -> source.item().speaker().map(name -> new Value(name, name))));
+                count(sources, source -> source.item().speaker().map(person).map(name -> new Value(name, name))));
     }
 
     private static List<FacetCount> count(List<Provenance> sources, Function<Provenance, Optional<Value>> field) {

@@ -3,6 +3,9 @@ package dev.gazette.retrieval;
 import static java.util.Objects.requireNonNull;
 
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import dev.gazette.index.IndexUnavailableException;
+import dev.gazette.index.LiveNames;
+import dev.gazette.names.Authority;
 import dev.gazette.retrieval.SearchRequest.SortOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ class HybridRetriever implements Retriever {
     private final Highlighter highlighter;
     private final Suggester suggester;
     private final RetrievalConfig config;
+    private final LiveNames names;
 
     HybridRetriever(
             QueryAnalyser analyser,
@@ -38,18 +42,22 @@ class HybridRetriever implements Retriever {
             LegSearch legs,
             Highlighter highlighter,
             Suggester suggester,
-            RetrievalConfig config) {
+            RetrievalConfig config,
+            LiveNames names) {
         this.analyser = analyser;
         this.embedder = embedder;
         this.legs = legs;
         this.highlighter = highlighter;
         this.suggester = suggester;
         this.config = config;
+        this.names = names;
     }
 
     @Override
-    public SearchResult search(SearchRequest request) {
-        AnalysedQuery query = analyser.analyse(request.query());
+    public SearchResult search(SearchRequest asked) {
+        Authority authority = authority();
+        AnalysedQuery query = named(analyser.analyse(asked.query()), authority);
+        SearchRequest request = asked.filtered(asked.filters().withSpeakers(authority::formsOfPerson));
         Optional<float[]> vector = vector(query, request.mode());
         Found found = searchLegs(query, vector, request);
         List<RankedPassage> ranked = rank(found);
@@ -60,8 +68,22 @@ class HybridRetriever implements Retriever {
                 vector);
         int total =
                 distinct.size() + found.lexical.total() - found.lexical.hits().size();
-        List<String> suggestions = total < FEW_HITS ? suggester.otherSpellings(query.words()) : List.of();
-        return new SearchResult(found.mode, total, page, FacetCounter.count(distinct), suggestions);
+        List<String> suggestions = total < FEW_HITS
+                ? suggester.otherSpellings(query.words(), authority)
+                : authority.personMeantBy(query.words()).stream().toList();
+        return new SearchResult(found.mode, total, page, FacetCounter.count(distinct, authority::person), suggestions);
+    }
+
+    private static AnalysedQuery named(AnalysedQuery query, Authority authority) {
+        return query.naming(authority.in(query.text()));
+    }
+
+    private Authority authority() {
+        try {
+            return names.authority();
+        } catch (IndexUnavailableException e) {
+            throw new SearchUnavailableException("Elasticsearch did not answer: " + e.getMessage(), e);
+        }
     }
 
     private Optional<float[]> vector(AnalysedQuery query, SearchMode mode) {

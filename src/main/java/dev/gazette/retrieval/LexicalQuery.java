@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import dev.gazette.index.IndexFields;
+import dev.gazette.names.Authority.NameInText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -21,6 +22,11 @@ final class LexicalQuery {
             List.of(IndexFields.TEXT, IndexFields.SECTION, IndexFields.TITLE, IndexFields.CONTEXT);
     private static final float SYNONYM_BOOST = 0.2f;
     private static final float PHRASE_BOOST = 0.2f;
+    private static final float NAME_BOOST = 0.2f;
+
+    /** Names with more forms are generic, and every form is a clause on four fields. */
+    private static final int MOST_FORMS = 6;
+
     private static final float FIGURE_BOOST = 0.2f;
     private static final float SESSION_BOOST = 3f;
     private static final float SPEAKER_BOOST = 3f;
@@ -35,9 +41,18 @@ final class LexicalQuery {
 
     private static Query matching(AnalysedQuery query) {
         Stream<Query> synonyms = query.synonyms().stream().map(word -> phrase(word, SYNONYM_BOOST));
-        List<Query> ways =
-                Stream.concat(Stream.of(words(query.words())), synonyms).toList();
+        Stream<Query> names = otherForms(query).map(form -> phrase(form, NAME_BOOST));
+        List<Query> ways = Stream.of(Stream.of(words(query.words())), synonyms, names)
+                .flatMap(clauses -> clauses)
+                .toList();
         return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
+    }
+
+    /** What else is printed for the names of the query. */
+    private static Stream<String> otherForms(AnalysedQuery query) {
+        return query.names().stream()
+                .flatMap(name -> name.others().stream().limit(MOST_FORMS))
+                .distinct();
     }
 
     /**
@@ -56,6 +71,10 @@ final class LexicalQuery {
     private static List<Query> lifting(AnalysedQuery query) {
         List<Query> clauses = new ArrayList<>();
         phrases(query.words()).forEach(words -> clauses.add(phrase(words, PHRASE_BOOST)));
+        query.names().stream()
+                .map(NameInText::text)
+                .filter(name -> name.length() > 2)
+                .forEach(name -> clauses.add(phrase(name, PHRASE_BOOST)));
         query.figures().forEach(figure -> clauses.add(phrase(figure, FIGURE_BOOST)));
         query.session().ifPresent(session -> clauses.add(session(session)));
         clauses.add(speaker(query.text()));

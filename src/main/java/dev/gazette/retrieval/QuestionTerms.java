@@ -11,6 +11,8 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import dev.gazette.index.IndexConfig;
 import dev.gazette.index.IndexFields;
+import dev.gazette.index.IndexUnavailableException;
+import dev.gazette.index.LiveNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,11 +32,13 @@ public class QuestionTerms {
 
     private final ElasticsearchClient client;
     private final QueryAnalyser analyser;
+    private final LiveNames names;
     private final String alias;
 
-    QuestionTerms(ElasticsearchClient client, QueryAnalyser analyser, IndexConfig config) {
+    QuestionTerms(ElasticsearchClient client, QueryAnalyser analyser, IndexConfig config, LiveNames names) {
         this.client = client;
         this.analyser = analyser;
+        this.names = names;
         this.alias = config.indexAlias();
     }
 
@@ -48,8 +52,8 @@ public class QuestionTerms {
         try {
             List<String> words =
                     TermMerger.merge(tokens(PARTICLE.matcher(query.words()).replaceAll(" ")));
-            return count(query, words);
-        } catch (IOException | ElasticsearchException e) {
+            return count(query, NameTerms.join(words, names.authority().in(query.words()), analyser::alternatives));
+        } catch (IOException | ElasticsearchException | IndexUnavailableException e) {
             throw new SearchUnavailableException("Elasticsearch did not answer: " + e.getMessage(), e);
         }
     }
@@ -61,9 +65,7 @@ public class QuestionTerms {
                 .toList();
     }
 
-    private TermProfile count(AnalysedQuery query, List<String> words) throws IOException {
-        Map<String, List<String>> alternatives = new LinkedHashMap<>();
-        words.forEach(word -> alternatives.put(word, analyser.alternatives(word)));
+    private TermProfile count(AnalysedQuery query, Map<String, List<String>> alternatives) throws IOException {
         Map<String, Query> filters = new LinkedHashMap<>();
         alternatives.forEach((word, others) -> filters.put(word, anyOf(word, others)));
         SearchResponse<Void> response = client.search(counting(filters), Void.class);

@@ -6,6 +6,7 @@ import dev.gazette.gazette.ItemKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Restrictions of a search. Values of one field are alternatives; fields are combined with and. Empty means any.
@@ -28,5 +29,14 @@ public record SearchFilters(
         speakers = List.copyOf(speakers);
         requireNonNull(from, "from is null");
         requireNonNull(to, "to is null");
+    }
+
+    /** The same with all forms of the speakers. */
+    SearchFilters withSpeakers(Function<String, List<String>> forms) {
+        List<String> all = speakers.stream()
+                .flatMap(name -> forms.apply(name).stream())
+                .distinct()
+                .toList();
+        return new SearchFilters(sessions, kinds, all, from, to);
     }
 }

@@ -20,6 +20,10 @@ public record SearchRequest(String query, SearchMode mode, SearchFilters filters
         }
     }
 
+    SearchRequest filtered(SearchFilters other) {
+        return new SearchRequest(query, mode, other, page, size, sort);
+    }
+
     /** The first hits by relevance without filters. */
     public static SearchRequest top(String query, SearchMode mode, int size) {
         return new SearchRequest(query, mode, SearchFilters.NONE, 1, size, SortOrder.RELEVANCE);

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gazette.index.IndexConfig;
 import dev.gazette.index.IndexFields;
+import dev.gazette.names.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -54,8 +55,8 @@ public class Suggester {
                 .toList();
     }
 
-    /** Printed words that differ from the query in a character or two; empty when there are none. */
-    List<String> otherSpellings(String words) {
+    /** The words with a misspelt name put right, then printed words that differ from the query in a character or two; empty when there are none. */
+    List<String> otherSpellings(String words, Authority names) {
         SearchResponse<JsonNode> found = search(spellingQuery(words));
         Set<String> printed = new LinkedHashSet<>();
         for (Hit<JsonNode> hit : found.hits().hits()) {
@@ -63,7 +64,10 @@ public class Suggester {
                     .flatMap(field -> strings(hit, field))
                     .forEach(printed::add);
         }
-        return Spelling.near(words, printed).stream().limit(MOST_SPELLINGS).toList();
+        return Stream.concat(names.corrected(words).stream(), Spelling.near(words, printed).stream())
+                .distinct()
+                .limit(MOST_SPELLINGS)
+                .toList();
     }
 
     private SearchRequest completionQuery(String prefix) {

@@ -4,6 +4,8 @@ import dev.gazette.gazette.Block;
 import dev.gazette.gazette.Item;
 import dev.gazette.gazette.ItemKind;
 import dev.gazette.gazette.PageRange;
+import dev.gazette.names.NameEntry;
+import dev.gazette.names.NameKind;
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.Provenance;
 import dev.gazette.passage.Sentence;
@@ -82,5 +84,18 @@ final class Samples {
 
     static Stream<ItemDocument> items(String... ids) {
         return IntStream.range(0, ids.length).mapToObj(i -> new ItemDocument(archived(ids[i], i)));
+    }
+
+    static NameEntry name() {
+        return new NameEntry(
+                "person:王小明",
+                NameKind.PERSON,
+                "王小明",
+                List.of(
+                        new NameEntry.Form("王小明", NameEntry.FormUse.NAME, 4),
+                        new NameEntry.Form("王 晓明", NameEntry.FormUse.VARIANT, 1)),
+                List.of("区水务局局长"),
+                List.of(new NameEntry.Occurrence("doc", "doc-s03-01", 7)),
+                5);
     }
 }

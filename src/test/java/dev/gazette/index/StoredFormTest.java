@@ -30,6 +30,14 @@ class StoredFormTest {
     }
 
     @Test
+    void nameIsStoredAsInTheGoldenFile() throws IOException {
+        NameDocument document = new NameDocument(Samples.name(), 3);
+
+        assertThat(reparsed(document.toJson())).isEqualTo(golden("name-document.json"));
+        assertThat(NameDocument.entry(document.toJson())).isEqualTo(Samples.name());
+    }
+
+    @Test
     void recordsComeBackAsTheyWere() {
         assertThat(PassageDocument.passage(Samples.document("a", 1).toJson())).isEqualTo(Samples.passage("a", 1));
         assertThat(ItemDocument.item(new ItemDocument(Samples.archived("a", 1)).toJson()))

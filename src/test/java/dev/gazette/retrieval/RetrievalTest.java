@@ -7,6 +7,7 @@ import dev.gazette.ElasticsearchTestResource;
 import dev.gazette.gazette.ItemKind;
 import dev.gazette.ingest.ServiceState;
 import dev.gazette.ingest.ServiceStatus;
+import dev.gazette.names.Authority;
 import dev.gazette.retrieval.SearchRequest.SortOrder;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -148,7 +149,38 @@ class RetrievalTest {
 
     @Test
     void offersThePrintedSpellingWhenLittleIsFound() {
-        assertThat(suggester.otherSpellings("乡村震兴")).contains("乡村振兴");
+        assertThat(suggester.otherSpellings("乡村震兴", Authority.EMPTY)).contains("乡村振兴");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"区发改委, 发展改革委", "徐芑, 徐 芃", "徐芃, 徐 芑"})
+    void findsTheOtherFormsOfAName(String form, String other) {
+        SearchResult found = retriever.search(SearchRequest.top(form, SearchMode.KEYWORD, 30));
+
+        assertThat(found.hits())
+                .anySatisfy(
+                        hit -> assertThat(hit.passage().text()).contains(other).doesNotContain(form));
+    }
+
+    @Test
+    void aSpeakerIsOneHoweverSpaced() {
+        List<String> ids = List.of("张斌", "张 斌").stream()
+                .map(name -> new SearchFilters(List.of(), List.of(), List.of(name), Optional.empty(), Optional.empty()))
+                .map(filters -> retriever.search(
+                        new SearchRequest("整改", SearchMode.KEYWORD, filters, 1, 5, SortOrder.RELEVANCE)))
+                .map(found -> String.valueOf(found.hits()))
+                .distinct()
+                .toList();
+
+        assertThat(ids).singleElement().asString().contains("张斌");
+    }
+
+    @Test
+    void completesShortFormsAndCorrectsNames() {
+        assertThat(suggester.suggest("区发改")).contains("区发改委");
+        assertThat(suggester.suggest("区卫")).contains("区卫生健康委");
+        SearchResult found = retriever.search(SearchRequest.top("朱众维", SearchMode.KEYWORD, 5));
+        assertThat(found.suggestions()).contains("朱众伟");
     }
 
     private SearchResult page(int page, int size) {
