@@ -15,9 +15,10 @@ final class AttendancePeople {
             "^(.{0,60}(?:主任|委员|长|员|书记|主席|代表|官|秘书|经理|负责人|理事|顾问|助理|干部))(?:同志)?" + NAME + "$");
     private static final Pattern PLACE_AND_NAME = Pattern.compile(
             "^(.{1,30}(?:镇|乡|街道|村|社区|园区|人大|委|局|办|院|集团|公司|中心|政府|协会|学校|大学))" + NAME + "$");
-    private static final Pattern ORGAN_AND_POST = Pattern.compile(
-            "^(.{1,50}(?:局|委|办|院|厅|处|署|中心|政府|检察院|人大|常委会|委员会|镇|乡|街道|联|会|公司|集团|部|站|所|队|庭|室|大学|学校|社|园区|村))"
-                    + "((?:代理|常务|第一)?副?\\p{IsHan}{1,10})$");
+    private static final String POST = "((?:[一二三四]级(?:调研员|主任科员|巡视员)|(?:代理|常务|第一)?副?"
+            + "(?:主任委员|主任|检察长|理事长|秘书长|董事长|委员长|总经理|书记|主席|巡视员|调研员|负责人|委员|代表|[省市州县区镇乡局院部厅处科所庭会组队站]长|助理|顾问|秘书)))$";
+    private static final Pattern POST_ALONE = Pattern.compile("^" + POST);
+    private static final Pattern ORGAN_AND_POST = Pattern.compile("^(.{1,50}?)" + POST);
 
     private AttendancePeople() {}
 
@@ -67,7 +68,8 @@ final class AttendancePeople {
         Matcher office = POST_AND_NAME.matcher(text);
         if (office.matches()) {
             Matcher own = ORGAN_AND_POST.matcher(office.group(1));
-            return own.matches()
+            boolean alone = POST_ALONE.matcher(office.group(1)).matches();
+            return own.matches() && !alone
                     ? new Person(printed, office.group(2), own.group(1), own.group(2), note)
                     : new Person(printed, office.group(2), organ, office.group(1), note);
         }
