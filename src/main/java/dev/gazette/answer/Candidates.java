@@ -87,7 +87,8 @@ final class Candidates {
         int begin = passage.text().indexOf(rows.getFirst().text());
         int end = passage.text().lastIndexOf(rows.getLast().text())
                 + rows.getLast().text().length();
-        String caption = rows.getFirst().context();
+        // below the caption the context says what belongs to single rows
+        String caption = rows.getFirst().context().lines().findFirst().orElse("");
         int captionAt = passage.text().indexOf(caption);
         int from = captionAt >= 0 && captionAt < begin ? captionAt : begin;
         if (begin < 0 || end - from > LARGEST_TABLE) {

@@ -1,7 +1,9 @@
 package dev.gazette.answer;
 
+import dev.gazette.gazette.CellParts;
 import dev.gazette.passage.Sentence;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +42,25 @@ final class TableCell {
         int cell = column - (columns.size() - cells.size());
         return column < 0 || cell < 0 || cell >= cells.size() || cells.get(cell).isEmpty()
                 ? Optional.empty()
-                : Optional.of(cells.get(cell));
+                : Optional.of(part(question, cells, cells.get(cell)));
+    }
+
+    /** Of two values in one cell the one for the indicator that the question names; both when none stands out. */
+    private static String part(Question question, List<String> row, String cell) {
+        List<String> values = CellParts.of(cell);
+        List<String> names = row.stream()
+                .filter(other -> !other.equals(cell))
+                .map(CellParts::of)
+                .filter(parts -> parts.size() == values.size())
+                .findFirst()
+                .orElse(List.of());
+        if (values.size() < 2 || names.isEmpty()) {
+            return cell;
+        }
+        List<Double> weights =
+                names.stream().map(name -> weight(question, Plain.of(name))).toList();
+        double best = Collections.max(weights);
+        return Collections.frequency(weights, best) > 1 ? cell : values.get(weights.indexOf(best));
     }
 
     private static List<String> header(Candidate candidate) {

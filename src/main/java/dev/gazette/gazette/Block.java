@@ -61,22 +61,37 @@ public sealed interface Block {
     /**
      * A table.
      *
-     * @param header cells of the header row, empty when the table has none
+     * @param header one label a column, empty when the table has none; labels of several header rows are joined
+     * @param head the header rows as printed, with a title or unit line that stands in the table above them
      * @param rows the rows below the header, as printed
      * @param cells every cell below the header with the words that belong to it, row by row
      */
-    record Table(String caption, List<String> header, List<Row> rows, List<Cell> cells, LineRange lines)
+    record Table(String caption, List<String> header, List<Row> head, List<Row> rows, List<Cell> cells, LineRange lines)
             implements Block {
         public Table {
             requireNonNull(caption, "caption is null");
             header = List.copyOf(header);
+            head = List.copyOf(head);
             rows = List.copyOf(rows);
             cells = List.copyOf(cells);
             requireNonNull(lines, "lines is null");
         }
 
         public Table(String caption, List<String> header, List<Row> rows, LineRange lines) {
-            this(caption, header, rows, List.of(), lines);
+            this(
+                    caption,
+                    header,
+                    header.isEmpty()
+                            ? List.of()
+                            : List.of(new Row(header, new LineRange(lines.first(), lines.first()))),
+                    rows,
+                    List.of(),
+                    lines);
+        }
+
+        /** The same table with its cells understood. */
+        Table withCells(List<Cell> understood) {
+            return new Table(caption, header, head, rows, understood, lines);
         }
     }
 

@@ -13,18 +13,19 @@ import java.util.regex.Pattern;
 final class BlockReader {
     private static final int TAIL_OF_HEADING = 12;
     private static final Pattern COMPLETE = Pattern.compile("[。；！？：:;!?…”’」』]$|[。；！？][)）]$");
-    private static final Pattern CAPTION = Pattern.compile("(^(表|附表|专栏).*|.*[？?：:]$)");
     private static final Pattern STANDS_ALONE = Pattern.compile(
             "^(附件|附表|附录|专栏|表\\s*\\d+|注\\s*\\d*\\s*[：:]|备注|说明[：:]|主任、|各位|申请人|特此).*" + "|^\\d{4}年\\d{1,2}月\\d{1,2}日$");
 
     private final SourceDocument document;
     private final FootnoteMarks footnotes;
     private final Annexes annexes;
+    private final TableReader tables;
 
     BlockReader(SourceDocument document) {
         this.document = document;
         this.footnotes = new FootnoteMarks(document);
         this.annexes = new Annexes(document);
+        this.tables = new TableReader(document);
     }
 
     List<Block> read(int firstLine, int lastLine) {
@@ -35,19 +36,13 @@ final class BlockReader {
             if (current.isBlank()) {
                 line++;
             } else {
-                boolean row = TableReader.isRow(current) && !isCaption(current);
-                Block block = row ? table(line, lastLine, blocks) : text(current, lastLine);
+                boolean row = tables.beginsAt(current);
+                Block block = row ? tables.read(line, lastLine, blocks) : text(current, lastLine);
                 blocks.add(block);
                 line = block.lines().last() + 1;
             }
         }
         return blocks;
-    }
-
-    /** A row with words in its first cell alone that ends like a question is the caption of the rows below it. */
-    private static boolean isCaption(SourceLine line) {
-        String text = line.text().strip();
-        return !text.contains("\t") && CAPTION.matcher(text).matches() && HeadingStyle.opensUnit(text);
     }
 
     private Block text(SourceLine line, int lastLine) {
@@ -94,39 +89,10 @@ final class BlockReader {
     }
 
     private boolean continues(SourceLine next) {
-        return !TableReader.isRow(next)
+        return !tables.isInTable(next)
                 && !HeadingStyle.opensUnit(next.text())
                 && !STANDS_ALONE.matcher(Texts.squeeze(next.text())).matches()
                 && footnotes.noteAt(next.number(), next.text()).isEmpty();
-    }
-
-    private Block table(int first, int lastLine, List<Block> before) {
-        List<SourceLine> rows = new ArrayList<>();
-        Optional<SourceLine> row = Optional.of(document.line(first));
-        while (row.isPresent() && TableReader.isRow(row.get()) && !startsAnew(rows, row.get())) {
-            rows.add(row.get());
-            row = nextPrinted(row.get().number(), lastLine, 4);
-        }
-        return TableReader.read(caption(before), rows);
-    }
-
-    /** A caption, or a header that is printed again, begins a table of its own. */
-    private static boolean startsAnew(List<SourceLine> rows, SourceLine row) {
-        return isCaption(row)
-                || (rows.size() > 1 && Texts.squeeze(rows.getFirst().text()).equals(Texts.squeeze(row.text())));
-    }
-
-    private static String caption(List<Block> before) {
-        if (before.isEmpty()) {
-            return "";
-        }
-        return switch (before.getLast()) {
-            case Block.Paragraph paragraph -> CAPTION.matcher(paragraph.text()).matches() ? paragraph.text() : "";
-            case Block.Heading heading -> heading.text();
-            case Block.Table table -> table.caption();
-            case Block.Footnote note -> "";
-            case Block.Sidebar sidebar -> "";
-        };
     }
 
     private Optional<SourceLine> nextPrinted(int line, int lastLine, int reach) {

@@ -15,6 +15,10 @@ import java.util.Optional;
 public final class GazetteParser {
     /** Parses; never fails on odd text, but reports what it could not settle in {@link Gazette#problems()}. */
     public Gazette parse(SourceDocument document) {
+        return TableCells.fill(parsed(document));
+    }
+
+    private static Gazette parsed(SourceDocument document) {
         ContentsList contents = ContentsList.read(document);
         List<ItemHeader> headers = new ItemHeaders(document).findAfter(contents.endLine());
         if (!isGazette(contents, headers)) {

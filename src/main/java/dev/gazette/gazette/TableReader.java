@@ -1,70 +1,137 @@
 package dev.gazette.gazette;
 
 import dev.gazette.source.LineRange;
+import dev.gazette.source.SourceDocument;
+import dev.gazette.source.SourceLayout;
 import dev.gazette.source.SourceLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reads consecutive tab-separated lines as a table. */
+/** Finds the rows of a table and reads them as printed; {@link TableCells} gives the cells their words. */
 final class TableReader {
-    private static final int SHORT_CELL = 16;
-    private static final Pattern RULE = Pattern.compile("[-\\s]+");
-    private static final Pattern FIGURE = Pattern.compile(".*\\d.*");
-    private static final Pattern NAME = Pattern.compile("^\\p{IsHan}{2,4}$");
+    private static final int REACH = 4;
+    private static final int LONGEST_LONE_CELL = 60;
+    private static final Pattern RULE = Pattern.compile("[-—=+|:\\s]*[-—=]{3}[-—=+|:\\s]*");
+    private static final Pattern LIST_MARK =
+            Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[)）.．、]|第[一二三四五六七八九十百\\d]{1,5}[条章节]|[●★▲◇■○◆▪•·-]");
 
-    private TableReader() {}
+    private final SourceDocument document;
+    private final NavigableMap<Integer, SourceLayout.TableArea> areas = new TreeMap<>();
 
-    static boolean isRow(SourceLine line) {
-        return line.text().contains("\t");
+    TableReader(SourceDocument document) {
+        this.document = document;
+        document.layout().tables().forEach(area -> areas.put(area.lines().first(), area));
     }
 
-    /** Reads the rows; lines that only draw a rule are left out. */
-    static Block.Table read(String caption, List<SourceLine> lines) {
+    /** Whether a table begins on this line: the file says so, or its cells are separated by tabs. */
+    boolean beginsAt(SourceLine line) {
+        return areaAt(line.number()).isPresent() || (isRow(line) && !TableCaptions.isQuestion(line.text()));
+    }
+
+    /** Whether the line belongs to a table and so never continues a paragraph. */
+    boolean isInTable(SourceLine line) {
+        return areaAt(line.number()).isPresent() || isRow(line);
+    }
+
+    /** Reads the table that begins on this line; {@code before} are the blocks above it, the nearest last. */
+    Block.Table read(int first, int lastLine, List<Block> before) {
+        Optional<SourceLayout.TableArea> area = areaAt(first);
+        List<SourceLine> lines =
+                area.map(known -> linesOf(known, first, lastLine)).orElseGet(() -> run(first, lastLine));
         List<Block.Row> rows = new ArrayList<>();
         for (SourceLine line : lines) {
-            if (!RULE.matcher(line.text()).matches()) {
+            if (!line.isBlank() && !isRule(line.text())) {
                 rows.add(new Block.Row(cells(line.text()), new LineRange(line.number(), line.number())));
             }
         }
         LineRange range =
                 new LineRange(lines.getFirst().number(), lines.getLast().number());
-        boolean header = hasHeader(rows);
+        HeaderRows header = HeaderRows.of(
+                rows.stream().map(Block.Row::cells).toList(),
+                area.map(SourceLayout.TableArea::headerRows).orElse(0));
         return new Block.Table(
-                caption,
-                header ? rows.getFirst().cells() : List.of(),
-                header ? rows.subList(1, rows.size()) : rows,
+                TableCaptions.of(before, rows.subList(0, header.count())),
+                header.labels(),
+                rows.subList(0, header.count()),
+                rows.subList(header.count(), rows.size()),
+                List.of(),
                 range);
+    }
+
+    /** The line holds at least two cells, of which the first is more than the mark of a list entry. */
+    private static boolean isRow(SourceLine line) {
+        String text = line.text();
+        int tab = text.indexOf('\t');
+        if (tab < 0) {
+            return false;
+        }
+        String stripped = text.strip();
+        int inner = stripped.indexOf('\t');
+        if (inner >= 0) {
+            boolean marked =
+                    LIST_MARK.matcher(stripped.substring(0, inner).strip()).matches();
+            return !marked || stripped.indexOf('\t', inner + 1) >= 0;
+        }
+        // a first cell with blank ones after it; a paragraph that begins with a tab is none
+        return !text.startsWith("\t") && text.endsWith("\t") && stripped.length() <= LONGEST_LONE_CELL;
+    }
+
+    private Optional<SourceLayout.TableArea> areaAt(int line) {
+        return Optional.ofNullable(areas.floorEntry(line))
+                .map(java.util.Map.Entry::getValue)
+                .filter(area -> line <= area.lines().last());
+    }
+
+    private List<SourceLine> linesOf(SourceLayout.TableArea area, int first, int lastLine) {
+        int last = Math.min(area.lines().last(), lastLine);
+        return document.lines().subList(first - 1, last);
+    }
+
+    /** Rows with at most three blank lines between two of them, which is what a page seam leaves. */
+    private List<SourceLine> run(int first, int lastLine) {
+        List<SourceLine> rows = new ArrayList<>();
+        Optional<SourceLine> next = Optional.of(document.line(first));
+        while (next.isPresent() && next.get().text().contains("\t") && !startsAnew(rows, next.get())) {
+            rows.add(next.get());
+            next = nextPrinted(next.get().number(), lastLine);
+        }
+        return rows;
+    }
+
+    /** A caption, a header that is printed again, or a table of which the file says where it is begins anew. */
+    private boolean startsAnew(List<SourceLine> rows, SourceLine row) {
+        boolean headerAgain =
+                rows.size() > 1 && Texts.squeeze(rows.getFirst().text()).equals(Texts.squeeze(row.text()));
+        boolean paragraph = row.text().startsWith("\t")
+                && row.text().strip().length() > LONGEST_LONE_CELL
+                && row.text().strip().indexOf('\t') < 0;
+        return !rows.isEmpty()
+                && (TableCaptions.isQuestion(row.text())
+                        || headerAgain
+                        || paragraph
+                        || areaAt(row.number()).isPresent());
+    }
+
+    private Optional<SourceLine> nextPrinted(int line, int lastLine) {
+        for (int next = line + 1; next <= Math.min(line + REACH, lastLine); next++) {
+            if (!document.line(next).isBlank()) {
+                return Optional.of(document.line(next));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A line that draws a rule; dashes that fill single cells are values. */
+    private static boolean isRule(String line) {
+        return RULE.matcher(line).matches();
     }
 
     private static List<String> cells(String text) {
         return Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
-    }
-
-    /** A first row of short words above figures or above long text; a list of names has no header. */
-    private static boolean hasHeader(List<Block.Row> rows) {
-        if (rows.size() < 2 || rows.getFirst().cells().size() < 2) {
-            return false;
-        }
-        List<String> first = rows.getFirst().cells();
-        boolean shortWords = first.stream().allMatch(cell -> !cell.isEmpty() && cell.length() <= SHORT_CELL);
-        boolean names = first.stream()
-                        .allMatch(cell -> NAME.matcher(Texts.squeeze(cell)).matches())
-                && rows.get(1).cells().stream()
-                        .allMatch(cell -> cell.isEmpty()
-                                || NAME.matcher(Texts.squeeze(cell)).matches());
-        return shortWords && !names && rows.stream().skip(1).anyMatch(row -> differs(first, row.cells()));
-    }
-
-    private static boolean differs(List<String> header, List<String> row) {
-        for (int i = 0; i < Math.min(header.size(), row.size()); i++) {
-            boolean figure = FIGURE.matcher(row.get(i)).matches()
-                    && !FIGURE.matcher(header.get(i)).matches();
-            if (figure || row.get(i).length() > SHORT_CELL * 2) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,9 +2,10 @@ package dev.gazette.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,7 @@ public final class IndexBuild implements AutoCloseable {
     private final IndexFingerprints fingerprints;
     private final BulkFailures failures = new BulkFailures();
     private final BulkIngester<String> ingester;
-    private long items;
-    private long passages;
+    private final Map<String, Long> counts = new TreeMap<>();
     private boolean isSent;
     private boolean isCommitted;
 
@@ -44,23 +44,18 @@ public final class IndexBuild implements AutoCloseable {
     }
 
     /**
-     * Adds an item.
+     * Adds a document of any type.
      *
      * @throws IndexBuildException when an earlier document was refused
      */
-    public void add(ItemDocument document) {
-        send(document.archived().item().id(), document.toJson());
-        items++;
-    }
-
-    /**
-     * Adds a passage.
-     *
-     * @throws IndexBuildException when an earlier document was refused
-     */
-    public void add(PassageDocument document) {
-        send(document.passage().id(), document.toJson());
-        passages++;
+    public void add(IndexDocument document) {
+        failures.throwIfAny(name);
+        // "create" and not "index": an id that comes twice is an error, not a document less.
+        ingester.add(
+                operation -> operation.create(
+                        create -> create.index(name).id(document.id()).document(document.toJson())),
+                document.id());
+        counts.merge(document.type(), 1L, Long::sum);
     }
 
     /**
@@ -73,15 +68,13 @@ public final class IndexBuild implements AutoCloseable {
         finishSending();
         ClusterCall.run("刷新索引 " + name, () -> client.indices().refresh(refresh -> refresh.index(name)));
         verifyCounts();
-        IndexMeta meta = new IndexMeta(fingerprints.definition(), fingerprints.corpus(), items, passages);
-        ClusterCall.run(
-                "写入索引说明 " + name,
-                () -> client.indices().putMapping(mapping -> mapping.index(name).meta(meta.toMap())));
+        IndexMeta meta = new IndexMeta(fingerprints.definition(), fingerprints.corpus(), counts, false);
+        IndexMeta.write(client, name, meta);
         IndexCatalog before = IndexCatalog.of(client, alias);
         PassageIndex.switchTo(client, alias, name);
         isCommitted = true;
         deleteOlder(before);
-        return new LiveIndex(name, meta.definition(), meta.corpus(), items, passages, true);
+        return meta.live(name, counts);
     }
 
     /** Deletes the half-built index unless it was committed. */
@@ -99,15 +92,6 @@ public final class IndexBuild implements AutoCloseable {
         }
     }
 
-    private void send(String id, ObjectNode json) {
-        failures.throwIfAny(name);
-        // "create" and not "index": an id that comes twice is an error, not a document less.
-        ingester.add(
-                operation ->
-                        operation.create(create -> create.index(name).id(id).document(json)),
-                id);
-    }
-
     private void finishSending() {
         isSent = true;
         ingester.close();
@@ -115,13 +99,9 @@ public final class IndexBuild implements AutoCloseable {
     }
 
     private void verifyCounts() {
-        long foundItems = PassageIndex.count(client, name, IndexFields.TYPE_ITEM);
-        long foundPassages = PassageIndex.count(client, name, IndexFields.TYPE_PASSAGE);
-        if (foundItems != items || foundPassages != passages) {
-            throw new IndexBuildException(
-                    name,
-                    List.of("写入 " + items + " 个条目、" + passages + " 个段落，但索引中有 " + foundItems + " 个条目、" + foundPassages
-                            + " 个段落"));
+        Map<String, Long> found = PassageIndex.counts(client, name);
+        if (!found.equals(counts)) {
+            throw new IndexBuildException(name, List.of("各类文档的写入数与索引中的不一致：写入 " + counts + "，索引中有 " + found));
         }
     }
 

@@ -2,11 +2,13 @@ package dev.gazette.index;
 
 /** Field names of {@code index-mappings/gazette.json}; a test compares the two. */
 public final class IndexFields {
-    /** {@code passage} or {@code item}: both live in one index, so that one alias switches both. */
+    /** Which type a document is of; all types live in one index, so that one alias switches them together. */
     public static final String TYPE = "type";
 
     public static final String TYPE_PASSAGE = "passage";
     public static final String TYPE_ITEM = "item";
+    public static final String TYPE_DOCUMENT = "document";
+    public static final String TYPE_SKIPPED = "skipped";
     public static final String ID = "id";
     public static final String DOCUMENT = "document";
     public static final String ORDINAL = "ordinal";

@@ -8,12 +8,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gazette.gazette.Item;
 
 /** An item as it lies in the index: read by id and listing, completed by title and speaker. */
-public record ItemDocument(ArchivedItem archived) {
+public record ItemDocument(ArchivedItem archived) implements IndexDocument {
     public ItemDocument {
         requireNonNull(archived, "archived is null");
     }
 
-    /** The document that is sent to Elasticsearch. */
+    @Override
+    public String id() {
+        return archived.item().id();
+    }
+
+    @Override
+    public String type() {
+        return IndexFields.TYPE_ITEM;
+    }
+
+    @Override
     public ObjectNode toJson() {
         Item item = archived.item();
         ObjectNode json = StoredJson.MAPPER.createObjectNode();

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param vectors one vector for each sentence, in their order
  */
-public record PassageDocument(Passage passage, List<float[]> vectors) {
+public record PassageDocument(Passage passage, List<float[]> vectors) implements IndexDocument {
     public PassageDocument {
         requireNonNull(passage, "passage is null");
         vectors = List.copyOf(vectors);
@@ -26,7 +26,17 @@ public record PassageDocument(Passage passage, List<float[]> vectors) {
         }
     }
 
-    /** The document that is sent to Elasticsearch. */
+    @Override
+    public String id() {
+        return passage.id();
+    }
+
+    @Override
+    public String type() {
+        return IndexFields.TYPE_PASSAGE;
+    }
+
+    @Override
     public ObjectNode toJson() {
         Provenance from = passage.provenance();
         ObjectNode json = StoredJson.MAPPER.createObjectNode();

@@ -2,6 +2,8 @@ package dev.gazette.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +11,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,6 +25,9 @@ import org.jboss.logging.Logger;
 public class PassageIndex {
     /** Name that readers search, unless {@code gazette.index-alias} says otherwise. */
     public static final String ALIAS = "gazette";
+
+    /** More than there are types of documents. */
+    private static final int TYPES = 100;
 
     private static final Logger LOG = Logger.getLogger(PassageIndex.class);
 
@@ -100,40 +108,57 @@ public class PassageIndex {
     }
 
     /**
-     * Makes the previous index live again. The one that was live is kept, so that doing it twice changes nothing.
+     * Makes the previous index live again and remembers that the one that was live is not wanted, so that the next
+     * start does not build it anew. It is kept, so that doing it twice changes nothing.
      *
-     * @throws IndexUnavailableException when there is no previous index or Elasticsearch does not answer
+     * @return the index that is live now, empty when there is no previous one
+     * @throws IndexUnavailableException when Elasticsearch does not answer
      */
-    public LiveIndex rollback() {
-        String previous = IndexCatalog.of(client, alias)
-                .previous()
-                .orElseThrow(() -> new IndexUnavailableException("没有可以退回的上一个索引", null))
-                .name();
-        switchTo(client, alias, previous);
-        return live().orElseThrow(() -> new IndexUnavailableException("退回后没有生效的索引 " + previous, null));
+    public Optional<LiveIndex> rollback() {
+        IndexCatalog catalog = IndexCatalog.of(client, alias);
+        Optional<IndexCatalog.Entry> previous = catalog.previous();
+        previous.ifPresent(entry -> {
+            catalog.live().ifPresent(live -> mark(live, true));
+            mark(entry, false);
+            switchTo(client, alias, entry.name());
+        });
+        return previous.flatMap(entry -> live());
+    }
+
+    /** Whether an operator went back from an index that was built with this definition from these documents. */
+    public boolean isRejected(String definition, String corpus) {
+        return IndexCatalog.of(client, alias).entries().stream()
+                .filter(entry -> !entry.isLive())
+                .flatMap(entry -> entry.meta().stream())
+                .anyMatch(meta -> meta.isRejected()
+                        && meta.definition().equals(definition)
+                        && meta.corpus().equals(corpus));
+    }
+
+    private void mark(IndexCatalog.Entry entry, boolean isRejected) {
+        entry.meta()
+                .map(meta -> meta.rejected(isRejected))
+                .ifPresent(meta -> IndexMeta.write(client, entry.name(), meta));
     }
 
     private LiveIndex verified(IndexCatalog.Entry entry) {
-        long items = count(client, entry.name(), IndexFields.TYPE_ITEM);
-        long passages = count(client, entry.name(), IndexFields.TYPE_PASSAGE);
+        Map<String, Long> found = counts(client, entry.name());
         return entry.meta()
-                .map(meta -> new LiveIndex(
-                        entry.name(),
-                        meta.definition(),
-                        meta.corpus(),
-                        items,
-                        passages,
-                        meta.items() == items && meta.passages() == passages))
-                .orElseGet(() -> new LiveIndex(entry.name(), "", "", items, passages, false));
+                .orElseGet(() -> new IndexMeta("", "", Map.of(), false))
+                .live(entry.name(), found);
     }
 
-    static long count(ElasticsearchClient client, String index, String type) {
-        return ClusterCall.run(
-                "统计索引 " + index,
-                () -> client.count(count -> count.index(index)
-                                .query(query -> query.term(
-                                        term -> term.field(IndexFields.TYPE).value(type))))
-                        .count());
+    /** Number of documents by type. */
+    static Map<String, Long> counts(ElasticsearchClient client, String index) {
+        SearchRequest request = SearchRequest.of(search -> search.index(index)
+                .size(0)
+                .aggregations(
+                        IndexFields.TYPE,
+                        by -> by.terms(terms -> terms.field(IndexFields.TYPE).size(TYPES))));
+        var found = ClusterCall.run(
+                "统计索引 " + index, () -> client.search(request, Void.class).aggregations());
+        return Objects.requireNonNull(found.get(IndexFields.TYPE)).sterms().buckets().array().stream()
+                .collect(Collectors.toMap(bucket -> bucket.key().stringValue(), StringTermsBucket::docCount));
     }
 
     /** Readers see either the old or the new index and never none: Elasticsearch applies all actions at once. */

@@ -33,7 +33,7 @@ public class IndexCommand implements QuarkusApplication {
         try {
             ClusterWait.await(index, config.elasticsearchWait(), () -> LockSupport.parkNanos(PAUSE_NANOS));
             var progress = new TerminalProgress(System.out, config.terminal());
-            System.out.println(ingestion.run(ingestion.plan(), progress).toText());
+            System.out.println(ingestion.run(ingestion.plan(progress), progress).toText());
             return 0;
         } catch (RuntimeException e) {
             LOG.debug("The index could not be built", e);

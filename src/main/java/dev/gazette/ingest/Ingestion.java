@@ -1,18 +1,13 @@
 package dev.gazette.ingest;
 
-import dev.gazette.gazette.Gazette;
-import dev.gazette.gazette.GazetteParser;
+import dev.gazette.index.ArchivedDocument;
 import dev.gazette.index.IndexBuild;
 import dev.gazette.index.IndexConfig;
 import dev.gazette.index.IndexDefinition;
-import dev.gazette.index.ItemDocument;
 import dev.gazette.index.LiveIndex;
-import dev.gazette.index.PassageDocument;
 import dev.gazette.index.PassageIndex;
-import dev.gazette.passage.Passage;
-import dev.gazette.passage.PassageCutter;
-import dev.gazette.source.CorpusReader;
-import dev.gazette.source.CorpusReading;
+import dev.gazette.index.SkippedFile;
+import dev.gazette.source.CorpusException;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -21,10 +16,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * The whole job: read, parse and cut ({@link #plan()}), then embed, index and switch ({@link #run}). Planning is quick;
- * embedding takes nearly all the time, and bulk requests run beside it.
+ * The whole job in two passes over the documents: {@link #plan} reads each one and keeps its fingerprint and numbers;
+ * {@link #run} reads each one again, embeds, indexes, and switches at the end. Reading twice costs little beside
+ * embedding, and only one document is in memory at a time.
  */
 @ApplicationScoped
 public class Ingestion {
@@ -32,33 +29,60 @@ public class Ingestion {
     private final PassageIndex index;
     private final IngestConfig config;
     private final IndexConfig indexConfig;
+    private final EffectiveCorpus corpus;
 
-    Ingestion(EmbeddingModel model, PassageIndex index, IngestConfig config, IndexConfig indexConfig) {
+    Ingestion(
+            EmbeddingModel model,
+            PassageIndex index,
+            EffectiveCorpus corpus,
+            IngestConfig config,
+            IndexConfig indexConfig) {
         this.model = model;
         this.index = index;
+        this.corpus = corpus;
         this.config = config;
         this.indexConfig = indexConfig;
     }
 
     /**
-     * Reads, parses and cuts the configured corpus.
+     * Reads, parses and cuts every document of the corpus. A file that breaks a rule is left out and reported.
      *
-     * @throws dev.gazette.source.CorpusException when a file breaks a rule
+     * @throws CorpusException when no document can be read
      * @throws dev.gazette.index.IndexDefinitionException when the mapping or a dictionary breaks a rule
      */
-    public IngestionPlan plan() {
+    public IngestionPlan plan(IngestionProgress progress) {
+        long start = System.nanoTime();
         IndexDefinition definition = IndexDefinition.load(indexConfig.indexMappings(), model.modelName());
-        CorpusReading reading = new CorpusReader().read(config.corpus());
-        GazetteParser parser = new GazetteParser();
-        List<Gazette> gazettes = reading.documents().stream().map(parser::parse).toList();
-        PassageCutter cutter = new PassageCutter();
-        return IngestionPlan.of(definition, ParsedCorpus.of(reading, gazettes, cutter::cut));
+        CorpusListing listing = corpus.list();
+        List<IngestionPlan.Entry> documents = new ArrayList<>();
+        List<SkippedFile> skipped = new ArrayList<>(listing.skipped());
+        int done = 0;
+        for (CorpusFile file : listing.files()) {
+            try {
+                documents.add(survey(file));
+            } catch (CorpusException e) {
+                skipped.add(skipped(file, e));
+            }
+            progress.advanced(ProgressSnapshot.reading(++done, listing.files().size(), since(start)));
+        }
+        if (documents.isEmpty()) {
+            throw CorpusException.noDocuments(
+                    config.corpus(), skipped.stream().map(SkippedFile::reason).toList());
+        }
+        return new IngestionPlan(definition, documents, skipped);
+    }
+
+    /** First pass: what is kept of a document until all are read. Facts that span documents are collected here. */
+    private static IngestionPlan.Entry survey(CorpusFile file) {
+        ParsedDocument document = ParsedDocument.read(file);
+        return new IngestionPlan.Entry(file, document.summary(), document.fingerprint());
     }
 
     /**
-     * Builds the index of a plan and makes it live. Whatever goes wrong, the live index stays as it was;
+     * Second pass: builds the index of a plan and makes it live. Whatever goes wrong, the live index stays as it was;
      * a listener that throws ends the run in the same way.
      *
+     * @throws CorpusChangedException when a file is no longer what was planned
      * @throws dev.gazette.index.IndexBuildException when Elasticsearch refuses a document
      * @throws dev.gazette.index.IndexUnavailableException when Elasticsearch does not answer
      */
@@ -68,51 +92,50 @@ public class Ingestion {
                         EmbeddingCache.open(cacheFile(), plan.definition().dimension());
                 IndexBuild build = index.begin(plan.definition(), plan.fingerprint())) {
             int known = cache.size();
-            plan.items().stream().map(ItemDocument::new).forEach(build::add);
-            addPassages(plan, new SentenceEmbedder(model, cache), build, new ProgressMeter(plan, progress));
+            DocumentWriter writer =
+                    new DocumentWriter(new SentenceEmbedder(model, cache), build, new ProgressMeter(plan, progress));
+            plan.documents().forEach(entry -> writer.add(unchanged(entry)));
+            writer.finish();
+            plan.skipped().forEach(build::add);
             LiveIndex live = build.commit();
-            return report(plan, live, cache.size() - known, Duration.ofNanos(System.nanoTime() - start));
+            return report(plan, live, cache.size() - known, since(start));
         } catch (IOException e) {
             throw new UncheckedIOException("向量缓存无法关闭：" + cacheFile(), e);
         }
+    }
+
+    private static ParsedDocument unchanged(IngestionPlan.Entry entry) {
+        try {
+            ParsedDocument document = ParsedDocument.read(entry.file());
+            ArchivedDocument planned = entry.summary();
+            if (document.source().fingerprint().equals(planned.fingerprint())) {
+                return document;
+            }
+        } catch (CorpusException e) {
+            throw new CorpusChangedException(entry.file().name(), e);
+        }
+        throw new CorpusChangedException(entry.file().name(), null);
+    }
+
+    private static SkippedFile skipped(CorpusFile file, CorpusException broken) {
+        String code = "file-" + broken.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new SkippedFile(file.name(), code, broken.finding());
     }
 
     private Path cacheFile() {
         return config.data().resolve("embeddings").resolve(model.modelName() + ".bin");
     }
 
-    private static void addPassages(
-            IngestionPlan plan, SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter) {
-        List<Passage> waiting = new ArrayList<>();
-        for (Passage passage : plan.passages()) {
-            waiting.add(passage);
-            embedder.request(SentenceEmbedder.texts(passage));
-            if (embedder.isBatchFull()) {
-                addWaiting(waiting, embedder, build, meter);
-            }
-        }
-        addWaiting(waiting, embedder, build, meter);
-    }
-
-    private static void addWaiting(
-            List<Passage> waiting, SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter) {
-        embedder.embedWaiting();
-        for (Passage passage : waiting) {
-            List<float[]> vectors = SentenceEmbedder.texts(passage).stream()
-                    .map(embedder::vector)
-                    .toList();
-            build.add(new PassageDocument(passage, vectors));
-        }
-        meter.added(waiting);
-        waiting.clear();
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static IngestionReport report(IngestionPlan plan, LiveIndex live, int embedded, Duration duration) {
         return new IngestionReport(
                 live,
-                plan.documents(),
-                plan.items().size(),
-                plan.passages().size(),
+                plan.documents().size(),
+                plan.items(),
+                plan.passages(),
                 plan.sentences(),
                 embedded,
                 plan.problems(),

@@ -2,59 +2,77 @@ package dev.gazette.ingest;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.gazette.index.ArchivedItem;
+import dev.gazette.index.ArchivedDocument;
 import dev.gazette.index.IndexDefinition;
 import dev.gazette.index.LiveIndex;
-import dev.gazette.passage.Passage;
+import dev.gazette.index.SkippedFile;
 import dev.gazette.source.Fingerprint;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Everything that would be indexed, before the costly part begins.
+ * What would be indexed, before the costly part begins. Holds a few numbers and the problems of each document, not its
+ * text, so that its size does not grow with the corpus.
  *
- * @param documents number of documents
- * @param problems what was skipped or could not be settled
- * @param fingerprint changes with every item, passage or embedded text, so also when the parser learns something
+ * @param skipped files that were left out
  */
-public record IngestionPlan(
-        IndexDefinition definition,
-        int documents,
-        List<ArchivedItem> items,
-        List<Passage> passages,
-        List<IngestionProblem> problems,
-        String fingerprint) {
+public record IngestionPlan(IndexDefinition definition, List<Entry> documents, List<SkippedFile> skipped) {
     public IngestionPlan {
         requireNonNull(definition, "definition is null");
-        items = List.copyOf(items);
-        passages = List.copyOf(passages);
-        problems = List.copyOf(problems);
-        requireNonNull(fingerprint, "fingerprint is null");
+        documents = List.copyOf(documents);
+        skipped = List.copyOf(skipped);
     }
 
-    static IngestionPlan of(IndexDefinition definition, ParsedCorpus corpus) {
-        // Records print all their parts, and always in the same way.
-        List<String> content = Stream.of(
-                        corpus.items().stream().map(ArchivedItem::toString),
-                        corpus.passages().stream().map(Passage::toString),
-                        corpus.passages().stream().flatMap(passage -> SentenceEmbedder.texts(passage).stream()))
-                .flatMap(part -> part)
-                .toList();
-        return new IngestionPlan(
-                definition,
-                corpus.documents(),
-                corpus.items(),
-                corpus.passages(),
-                corpus.problems(),
-                Fingerprint.of(content));
+    /** Changes with every document, and with every file that is left out. */
+    public String fingerprint() {
+        return Fingerprint.of(Stream.concat(
+                        documents.stream().map(Entry::fingerprint),
+                        skipped.stream().map(SkippedFile::toString))
+                .toList());
     }
 
     /** Whether this index holds exactly what the plan would give. */
     public boolean isFulfilledBy(LiveIndex live) {
-        return live.isCurrent(definition.fingerprint(), fingerprint);
+        return live.isCurrent(definition.fingerprint(), fingerprint());
+    }
+
+    /** What was skipped or could not be settled. */
+    public List<IngestionProblem> problems() {
+        return Stream.concat(
+                        skipped.stream().map(IngestionProblem::of),
+                        documents.stream()
+                                .flatMap(document -> document.summary().problems().stream())
+                                .map(IngestionProblem::of))
+                .toList();
+    }
+
+    int items() {
+        return sum(ArchivedDocument::items);
+    }
+
+    int passages() {
+        return sum(ArchivedDocument::passages);
     }
 
     int sentences() {
-        return passages.stream().mapToInt(passage -> passage.sentences().size()).sum();
+        return sum(ArchivedDocument::sentences);
+    }
+
+    private int sum(ToIntFunction<ArchivedDocument> number) {
+        return documents.stream().map(Entry::summary).mapToInt(number).reduce(0, Math::addExact);
+    }
+
+    /**
+     * One document of the plan.
+     *
+     * @param fingerprint of what was read from it
+     */
+    public record Entry(CorpusFile file, ArchivedDocument summary, String fingerprint) {
+        public Entry {
+            requireNonNull(file, "file is null");
+            requireNonNull(summary, "summary is null");
+            requireNonNull(fingerprint, "fingerprint is null");
+        }
     }
 }

@@ -3,7 +3,7 @@ package dev.gazette.ingest;
 import static java.util.Objects.requireNonNull;
 
 import dev.gazette.gazette.ParseProblem;
-import dev.gazette.source.CorpusReading.SkippedFile;
+import dev.gazette.index.SkippedFile;
 
 /**
  * Something that an operator should know of; the run went on.
@@ -20,7 +20,7 @@ public record IngestionProblem(String place, String code, String detail) {
     }
 
     static IngestionProblem of(SkippedFile skipped) {
-        return new IngestionProblem(skipped.file(), "file-skipped", skipped.reason());
+        return new IngestionProblem(skipped.file(), skipped.code(), skipped.reason());
     }
 
     static IngestionProblem of(ParseProblem problem) {

@@ -20,11 +20,13 @@ final class ProgressMeter {
 
     ProgressMeter(IngestionPlan plan, IngestionProgress listener) {
         this.listener = listener;
-        this.documents = plan.documents();
-        this.passages = plan.passages().size();
+        this.documents = plan.documents().size();
+        this.passages = plan.passages();
         this.sentences = plan.sentences();
-        plan.passages()
-                .forEach(passage -> passagesLeft.merge(passage.provenance().document(), 1, Integer::sum));
+        plan.documents().stream()
+                .map(IngestionPlan.Entry::summary)
+                .filter(document -> document.passages() > 0)
+                .forEach(document -> passagesLeft.put(document.document(), document.passages()));
     }
 
     void added(List<Passage> batch) {
@@ -40,6 +42,7 @@ final class ProgressMeter {
 
     private void tell() {
         listener.advanced(new ProgressSnapshot(
+                ProgressSnapshot.Phase.INDEXING,
                 new Share(documents - passagesLeft.size(), documents),
                 new Share(passagesDone, passages),
                 new Share(sentencesDone, sentences),

@@ -7,15 +7,31 @@ import java.time.Duration;
 /**
  * How far a run is.
  *
+ * @param phase what the numbers count
  * @param documents documents, passages, sentences: done and in all
- * @param elapsed time since embedding began
+ * @param elapsed time since the phase began
  */
-public record ProgressSnapshot(Share documents, Share passages, Share sentences, Duration elapsed) {
+public record ProgressSnapshot(Phase phase, Share documents, Share passages, Share sentences, Duration elapsed) {
     public ProgressSnapshot {
+        requireNonNull(phase, "phase is null");
         requireNonNull(documents, "documents is null");
         requireNonNull(passages, "passages is null");
         requireNonNull(sentences, "sentences is null");
         requireNonNull(elapsed, "elapsed is null");
+    }
+
+    /** Documents read so far; how many passages there are is not known yet. */
+    static ProgressSnapshot reading(int done, int total, Duration elapsed) {
+        Share none = new Share(0, 0);
+        return new ProgressSnapshot(Phase.READING, new Share(done, total), none, none, elapsed);
+    }
+
+    /** The two halves of a run. */
+    public enum Phase {
+        /** Documents are read and compared with what is live. */
+        READING,
+        /** Sentences are embedded and written into the new index. */
+        INDEXING
     }
 
     /** Sentences a second, 0 before anything was measured. */
@@ -36,6 +52,10 @@ public record ProgressSnapshot(Share documents, Share passages, Share sentences,
             if (done < 0 || done > total) {
                 throw new IllegalArgumentException("A share needs 0 <= done <= total but was " + done + "/" + total);
             }
+        }
+
+        boolean isComplete() {
+            return done == total;
         }
     }
 }

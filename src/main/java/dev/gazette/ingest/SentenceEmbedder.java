@@ -11,7 +11,7 @@ import java.util.Set;
 /** Embeds each distinct text once: collects what is not in the cache and sends it to the model in batches. */
 final class SentenceEmbedder {
     /** Enough to keep every core of a small machine busy; larger batches were no faster. */
-    private static final int BATCH = 64;
+    static final int BATCH = 64;
 
     private final EmbeddingModel model;
     private final EmbeddingCache cache;

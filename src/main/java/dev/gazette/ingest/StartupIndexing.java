@@ -100,16 +100,17 @@ public class StartupIndexing {
 
     private LiveIndex bringUpToDate() {
         // Loads the model, too, so that the first reader does not wait for it.
-        IngestionPlan plan = ingestion.plan();
-        Optional<LiveIndex> current = index.live().filter(plan::isFulfilledBy);
-        if (current.isPresent()) {
-            return current.get();
-        }
         IngestionProgress toState = snapshot -> {
             throwIfStopped();
             state.become(new ServiceStatus.Indexing(Optional.of(snapshot)));
         };
-        IngestionReport report = ingestion.run(plan, toState.and(new TerminalProgress(System.out, config.terminal())));
+        IngestionProgress progress = toState.and(new TerminalProgress(System.out, config.terminal()));
+        IngestionPlan plan = ingestion.plan(progress);
+        Optional<LiveIndex> current = index.live().filter(plan::isFulfilledBy);
+        if (current.isPresent()) {
+            return current.get();
+        }
+        IngestionReport report = ingestion.run(plan, progress);
         LOG.info(report.toText());
         return report.index();
     }

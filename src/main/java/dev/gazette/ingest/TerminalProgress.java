@@ -8,11 +8,14 @@ final class TerminalProgress implements IngestionProgress {
     private static final Duration TERMINAL_PAUSE = Duration.ofMillis(200);
     private static final Duration LOG_PAUSE = Duration.ofSeconds(3);
 
+    private static final Duration NEVER = Duration.ofDays(-1);
+
     private static final String CLEAR_REST_OF_LINE = "\u001B[K";
 
     private final PrintStream out;
     private final boolean isTerminal;
-    private Duration shown = Duration.ofDays(-1);
+    private ProgressSnapshot.Phase phase = ProgressSnapshot.Phase.READING;
+    private Duration shown = NEVER;
 
     TerminalProgress(PrintStream out, boolean isTerminal) {
         this.out = out;
@@ -21,8 +24,12 @@ final class TerminalProgress implements IngestionProgress {
 
     @Override
     public void advanced(ProgressSnapshot snapshot) {
-        boolean isLast = snapshot.passages().done() == snapshot.passages().total();
+        boolean isLast = isLast(snapshot);
         Duration pause = isTerminal ? TERMINAL_PAUSE : LOG_PAUSE;
+        if (snapshot.phase() != phase) {
+            phase = snapshot.phase();
+            shown = NEVER;
+        }
         if (!isLast && snapshot.elapsed().minus(shown).compareTo(pause) < 0) {
             return;
         }
@@ -35,7 +42,17 @@ final class TerminalProgress implements IngestionProgress {
         out.flush();
     }
 
+    private static boolean isLast(ProgressSnapshot snapshot) {
+        return switch (snapshot.phase()) {
+            case READING -> snapshot.documents().isComplete();
+            case INDEXING -> snapshot.passages().isComplete();
+        };
+    }
+
     static String line(ProgressSnapshot snapshot) {
+        if (snapshot.phase() == ProgressSnapshot.Phase.READING) {
+            return "读取文档 " + share(snapshot.documents());
+        }
         return "索引进度：文档 %s，段落 %s，句子向量 %s，每秒 %.0f 句，剩余 %s"
                 .formatted(
                         share(snapshot.documents()),

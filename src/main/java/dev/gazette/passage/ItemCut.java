@@ -4,7 +4,6 @@ import dev.gazette.gazette.Block;
 import dev.gazette.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The cut of one item: gathers units (sentences, rows, headings) and closes a passage when it is long enough. */
 final class ItemCut {
@@ -77,26 +76,16 @@ final class ItemCut {
         if (text.length() > TARGET / 2) {
             closeUnlessHeadings();
         }
-        String header = table.header().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("\t"));
-        if (!table.header().isEmpty()) {
-            append("\n", new Sentence(String.join("\t", table.header()), table.caption(), headerLines(table)));
-        }
-        for (Block.Row row : table.rows()) {
-            String cells = String.join("\t", row.cells()).stripLeading();
-            if (cells.isBlank()) {
-                continue;
-            }
-            if (!onlyHeadings && text.length() + cells.length() > LIMIT) {
+        TableRows rows = new TableRows(table);
+        rows.head().forEach(head -> append("\n", head));
+        for (Sentence row : rows.rows()) {
+            if (!onlyHeadings && text.length() + row.text().length() > LIMIT) {
                 close();
             }
-            append("\n", new Sentence(cells, join(table.caption(), header), row.lines()));
+            append("\n", row);
             onlyHeadings = false;
         }
         close();
-    }
-
-    private static LineRange headerLines(Block.Table table) {
-        return new LineRange(table.lines().first(), table.lines().first());
     }
 
     /** A footnote is a passage of its own: it explains words that stand elsewhere. */
@@ -105,10 +94,6 @@ final class ItemCut {
         append("\n", new Sentence(note.text(), "", note.lines()));
         onlyHeadings = false;
         close();
-    }
-
-    private static String join(String caption, String header) {
-        return caption.isEmpty() ? header : header.isEmpty() ? caption : caption + "\n" + header;
     }
 
     private void append(String separator, Sentence sentence) {

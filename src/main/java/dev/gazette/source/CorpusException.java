@@ -3,6 +3,7 @@ package dev.gazette.source;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class CorpusException extends RuntimeException {
 
     private final Code code;
     private final String file;
+    private final String finding;
     private final int line;
 
     CorpusException(Code code, Path file, String finding) {
@@ -20,9 +22,17 @@ public final class CorpusException extends RuntimeException {
 
     CorpusException(Code code, Path file, OptionalInt line, String finding, @Nullable Throwable cause) {
         super(message(file, line, finding), cause);
+        this.finding = (line.isPresent() ? "第 " + line.getAsInt() + " 行：" : "") + finding;
         this.code = requireNonNull(code, "code is null");
         this.file = file.toString();
         this.line = line.orElse(0);
+    }
+
+    /** A corpus without a single document that could be read; {@code reasons} say why its files were left out. */
+    public static CorpusException noDocuments(Path corpus, List<String> reasons) {
+        String first = reasons.isEmpty() ? "" : "，例如：" + reasons.getFirst();
+        return new CorpusException(
+                Code.NO_DOCUMENTS, corpus, "须至少有一个可读的文件，但一个也没有（略过 " + reasons.size() + " 个" + first + "）");
     }
 
     private static String message(Path file, OptionalInt line, String finding) {
@@ -32,6 +42,11 @@ public final class CorpusException extends RuntimeException {
     /** Which rule was broken. */
     public Code code() {
         return code;
+    }
+
+    /** The message without the file: line where there is one, rule and finding. */
+    public String finding() {
+        return finding;
     }
 
     /** The file or folder as it was given. */
@@ -54,6 +69,11 @@ public final class CorpusException extends RuntimeException {
         TOO_LARGE,
         UNSUPPORTED_EXTENSION,
         NO_DOCUMENTS,
-        DUPLICATE_ID
+        DUPLICATE_ID,
+        /** The content is of another type than the name says, or of one that is not read. */
+        WRONG_TYPE,
+        ENCRYPTED,
+        BROKEN,
+        TOO_SLOW
     }
 }

@@ -46,15 +46,22 @@ function head(item) {
 
 function body(blocks) {
   const top = topLevel(blocks);
-  return blocks.map((block) => {
-    const [first, last] = block.lines;
+  return blocks.map((block, i) => {
+    if (isCaptionOf(block, blocks[i + 1])) return null;
+    const last = block.lines[1];
+    const first = isCaptionOf(blocks[i - 1], block) ? blocks[i - 1].lines[0] : block.lines[0];
     return el(
       "div",
       { class: "block", id: `L${first}`, "data-first": first, "data-last": last },
       el("a", { class: "ln", href: `#L${first}`, "aria-label": `第 ${first} 行` }, String(first)),
       shape(block, top),
     );
-  });
+  }).filter(Boolean);
+}
+
+// A caption is drawn with its table, which then begins at the line of the caption.
+function isCaptionOf(block, next) {
+  return block?.type === "paragraph" && next?.type === "table" && next.caption === block.text;
 }
 
 function shape(block, top) {
@@ -78,10 +85,9 @@ function lines(text) {
   return text.split("\n").flatMap((part, i) => (i ? [el("br"), ...rich(part)] : rich(part)));
 }
 
-function table({ caption, header, rows }) {
-  const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));
-  const padded = (cells, tag, attributes) =>
-    Array.from({ length: width }, (_, i) => el(tag, attributes, ...rich(cells[i] ?? "")));
+function table({ caption, header, rows, cells }) {
+  const width = Math.max(header.length, ...rows.map(({ cells: printed }) => printed.length));
+  const columns = Array.from({ length: width }, (_, i) => i);
   return el(
     "div",
     { class: "scroll", role: "region", tabindex: "0", "aria-label": plain(caption) || "表格" },
@@ -89,11 +95,38 @@ function table({ caption, header, rows }) {
       "table",
       {},
       caption ? el("caption", {}, ...rich(caption)) : null,
-      header.length ? el("thead", {}, el("tr", {}, padded(header, "th", { scope: "col" }))) : null,
-      el("tbody", {}, ...rows.map(({ cells, lines: [first, last] }) =>
-        el("tr", { "data-first": first, "data-last": last }, padded(cells, "td", {})))),
+      header.length ? el("thead", {}, el("tr", {}, columns.map((i) => el("th", { scope: "col" }, ...rich(header[i] ?? ""))))) : null,
+      el("tbody", {}, ...rows.map(({ cells: printed, lines: [first, last] }, at) =>
+        el("tr", { "data-first": first, "data-last": last }, columns.map((i) => cell(printed[i] ?? "", at, i, { rows, cells }))))),
     ),
   );
+}
+
+// A printed cell; one that stands under a wrong column says where it belongs, a blank one shows the label that it takes from above.
+function cell(text, row, column, { rows, cells = [] }) {
+  const own = cells.filter((known) => known.row === row);
+  if (!text) {
+    const label = labelFromAbove(own, rows, row, column);
+    return el("td", label ? { class: "filled", title: "与上一格相同" } : {}, label);
+  }
+  const known = own.find((it) => it.column === column);
+  const facts = known && [known.columnLabel, known.period, known.unit, known.legend].filter(Boolean).join(" · ");
+  const mended = known?.mended ?? "";
+  const title = [mended && `原文排印：${mended}`, facts].filter(Boolean).join("\n");
+  return el("td", { class: mended ? "mended" : null, title: title || null }, ...rich(withoutMarkup(text)));
+}
+
+function labelFromAbove(own, rows, row, column) {
+  const parts = own[0]?.rowLabel.split(" · ") ?? [];
+  for (let above = row - 1; above >= 0; above--) {
+    const text = rows[above].cells[column] ?? "";
+    if (text) return parts.find((part) => part === text.replaceAll(/\s+/g, "")) ?? "";
+  }
+  return "";
+}
+
+function withoutMarkup(text) {
+  return text.replaceAll(/<\/?(?:ul|ol|li|p|br|span|div|b|i|td|tr)(?:\s[^<>]*)?\/?>/gi, " ").trim();
 }
 
 function fillContents(blocks) {

@@ -82,4 +82,14 @@ class TableCellTest {
         assertThat(TableCell.of(Questions.of("2020年白水镇茶园多少亩"), Passages.candidate(passage, ROW)))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"茶园面积, 4100亩", "农户, 90户", "情况, 4100亩/90户"})
+    void isThePartOfTheNamedIndicator(String asked, String part) {
+        Passage passage = Passages.table("指标\t2020年", "茶园面积/农户\t4100亩/90户");
+        Question question = Questions.of("2020年" + asked + "怎么样", asked);
+
+        assertThat(TableCell.of(question, Passages.candidate(passage, "茶园面积/农户\t4100亩/90户")))
+                .contains(part);
+    }
 }

@@ -72,7 +72,7 @@ class ResponseMappingTest {
                 .isEqualTo("{\"type\":\"heading\",\"level\":1,\"text\":\"一、概况\",\"lines\":[5,6]}");
         assertThat(json(BlockView.of(table)).toString())
                 .isEqualTo("{\"type\":\"table\",\"caption\":\"表\",\"header\":[\"项目\",\"公里\"],"
-                        + "\"rows\":[{\"cells\":[\"绿道\",\"20\"],\"lines\":[6,6]}],\"lines\":[5,6]}");
+                        + "\"rows\":[{\"cells\":[\"绿道\",\"20\"],\"lines\":[6,6]}],\"cells\":[],\"lines\":[5,6]}");
     }
 
     @Test

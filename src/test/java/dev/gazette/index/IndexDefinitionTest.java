@@ -40,7 +40,8 @@ class IndexDefinitionTest {
         JsonNode properties = new ObjectMapper()
                 .readTree(ORIGINAL.resolve("gazette.json").toFile())
                 .at("/mappings/properties");
-        Set<String> values = Set.of(IndexFields.TYPE_PASSAGE, IndexFields.TYPE_ITEM);
+        Set<String> values = Set.of(
+                IndexFields.TYPE_PASSAGE, IndexFields.TYPE_ITEM, IndexFields.TYPE_DOCUMENT, IndexFields.TYPE_SKIPPED);
         for (Field field : IndexFields.class.getFields()) {
             String path = String.valueOf(field.get(null));
             if (!values.contains(path)) {

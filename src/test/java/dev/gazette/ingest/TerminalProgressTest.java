@@ -44,6 +44,7 @@ class TerminalProgressTest {
 
     private static ProgressSnapshot at(Duration elapsed, int sentences) {
         return new ProgressSnapshot(
+                ProgressSnapshot.Phase.INDEXING,
                 new Share(sentences == 10_000 ? 2 : 1, 2),
                 new Share(sentences / 10, 1_000),
                 new Share(sentences, 10_000),

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusReaderTest {
     private static final String CHINESE = "第一行：代表提出意见\n第二行：政府报告落实情况\n";
@@ -68,6 +70,7 @@ class CorpusReaderTest {
     @Test
     void readsFoldersInTheOrderOfPathsAndReportsWhatItSkips() throws IOException {
         write("b/two.txt", "二".getBytes(UTF_8));
+        Path broken = write("b/broken.txt", new byte[] {1, 0});
         write("a/one.md", "一".getBytes(UTF_8));
         write("a/.hidden.txt", "无".getBytes(UTF_8));
         write(".git/three.txt", "无".getBytes(UTF_8));
@@ -76,10 +79,11 @@ class CorpusReaderTest {
         CorpusReading reading = new CorpusReader().read(folder);
 
         assertThat(reading.documents()).extracting(SourceDocument::id).containsExactly("one", "two");
-        assertThat(reading.skipped()).singleElement().satisfies(skipped -> {
-            assertThat(skipped.file()).isEqualTo(table.toString());
-            assertThat(skipped.reason()).contains("xlsx");
-        });
+        assertThat(reading.skipped())
+                .extracting(skipped -> skipped.file())
+                .containsExactly(broken.toString(), table.toString());
+        assertThat(reading.skipped().getFirst().reason()).contains("第 1 行", "NUL");
+        assertThat(reading.skipped().getLast().reason()).contains("xlsx");
     }
 
     @Test
@@ -122,17 +126,17 @@ class CorpusReaderTest {
     void refusesAFileThatIsTooLarge() throws IOException {
         Path file = write("a.txt", CHINESE.getBytes(UTF_8));
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(CorpusReader.MAX_BYTES + 1);
+            sparse.setLength(FileReader.MAX_BYTES + 1);
         }
 
-        assertThat(refused(file, Code.TOO_LARGE)).hasMessageContaining(String.valueOf(CorpusReader.MAX_BYTES + 1));
+        assertThat(refused(file, Code.TOO_LARGE)).hasMessageContaining(String.valueOf(FileReader.MAX_BYTES + 1));
     }
 
     @Test
     void refusesWhatIsNotThere() throws IOException {
         refused(folder.resolve("nowhere"), Code.NOT_FOUND);
         Files.createSymbolicLink(folder.resolve("dangling.txt"), folder.resolve("nowhere"));
-        refused(folder, Code.UNREADABLE);
+        assertThat(refused(folder, Code.NO_DOCUMENTS)).hasMessageContaining("dangling.txt");
     }
 
     @Test
@@ -149,11 +153,51 @@ class CorpusReaderTest {
     }
 
     @Test
-    void refusesTwoFilesWithOneId() throws IOException {
+    void keepsFilesOfOneNameApart() throws IOException {
         write("a/same.txt", "一".getBytes(UTF_8));
         write("b/same.txt", "二".getBytes(UTF_8));
 
-        assertThat(refused(folder, Code.DUPLICATE_ID)).hasMessageContainingAll("a/same.txt", "b/same.txt");
+        assertThat(new CorpusReader().read(folder).documents())
+                .extracting(SourceDocument::id)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .startsWith("same")
+                .allMatch(id -> id.matches("same(-[0-9a-f]{8})?"));
+    }
+
+    @Test
+    void readsTheSameContentOnce() throws IOException {
+        Path first = write("a.txt", "一".getBytes(UTF_8));
+        Path second = write("b.md", "一".getBytes(UTF_8));
+
+        CorpusReading reading = new CorpusReader().read(folder);
+
+        assertThat(reading.documents()).extracting(SourceDocument::id).containsExactly("a");
+        assertThat(reading.skipped()).singleElement().satisfies(skipped -> {
+            assertThat(skipped.file()).isEqualTo(second.toString());
+            assertThat(skipped.reason()).contains(first.toString());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.docx, %PDF-1.7, PDF",
+        "a.html, %PDF-1.7, PDF",
+        "a.txt, <!DOCTYPE html><p>一, HTML",
+        "a.docx, <html>一, HTML",
+        "a.md, {\\rtf1, RTF",
+        "a.docx, 只有文字, 文本",
+    })
+    void refusesContentThatIsNotWhatItsNameSays(String name, String content, String found) throws IOException {
+        assertThat(refused(write(name, content.getBytes(UTF_8)), Code.WRONG_TYPE))
+                .hasMessageContaining(found);
+    }
+
+    @Test
+    void readsTenMegabytesInOneLine() throws IOException {
+        byte[] line = "代表提出意见，政府报告。".repeat(300_000).getBytes(UTF_8);
+
+        assertThat(only(write("a.txt", line)).lines()).hasSize(1);
     }
 
     private SourceDocument only(Path file) {

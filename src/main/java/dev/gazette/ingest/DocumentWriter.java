@@ -1,0 +1,59 @@
+package dev.gazette.ingest;
+
+import dev.gazette.index.IndexBuild;
+import dev.gazette.index.ItemDocument;
+import dev.gazette.index.PassageDocument;
+import dev.gazette.passage.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes documents into the new index, one after the other. Passages wait until a batch for the embedding model is
+ * full, so that small documents share one; no more than a batch is ever held.
+ */
+final class DocumentWriter {
+    private final SentenceEmbedder embedder;
+    private final IndexBuild build;
+    private final ProgressMeter meter;
+    private final List<Passage> waiting = new ArrayList<>();
+
+    DocumentWriter(SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter) {
+        this.embedder = embedder;
+        this.build = build;
+        this.meter = meter;
+    }
+
+    /** Everything that the index holds of one document. What else is read from a document is added here. */
+    void add(ParsedDocument document) {
+        build.add(document.summary());
+        document.items().stream().map(ItemDocument::new).forEach(build::add);
+        for (Passage passage : document.passages()) {
+            add(passage);
+        }
+    }
+
+    private void add(Passage passage) {
+        waiting.add(passage);
+        embedder.request(SentenceEmbedder.texts(passage));
+        if (embedder.isBatchFull() || waiting.size() >= SentenceEmbedder.BATCH) {
+            writeWaiting();
+        }
+    }
+
+    /** Writes the last, smaller batch. */
+    void finish() {
+        writeWaiting();
+    }
+
+    private void writeWaiting() {
+        embedder.embedWaiting();
+        for (Passage passage : waiting) {
+            List<float[]> vectors = SentenceEmbedder.texts(passage).stream()
+                    .map(embedder::vector)
+                    .toList();
+            build.add(new PassageDocument(passage, vectors));
+        }
+        meter.added(waiting);
+        waiting.clear();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gazette.source;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.gazette.source.CorpusException.Code;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Runs the reader of a format on a thread of its own, so that a hostile file costs an error and no more: time is
+ * limited, and what a library throws at a broken file becomes a {@link CorpusException}.
+ */
+final class BoundedRead {
+    private static final long STACK_BYTES = 16L * 1024 * 1024;
+
+    private BoundedRead() {}
+
+    /**
+     * What the reader returns.
+     *
+     * @throws CorpusException of the reader, or when it fails in another way or takes longer than the limit
+     */
+    static <T> T call(Path file, Duration limit, Supplier<T> reader) {
+        FutureTask<T> task = new FutureTask<>(reader::get);
+        Thread thread = new Thread(null, task, "read " + file.getFileName(), STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            String finding = "读取一个文件最多 " + limit.toSeconds() + " 秒，但这个文件用时更长，已放弃";
+            throw new CorpusException(Code.TOO_SLOW, file, OptionalInt.empty(), finding, e);
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new CorpusException(Code.TOO_SLOW, file, OptionalInt.empty(), "读取被中断", e);
+        } catch (ExecutionException e) {
+            throw failure(file, requireNonNullElse(e.getCause(), e));
+        }
+    }
+
+    /** Deep nesting and bombs end the stack or the heap of this thread alone; the process goes on. */
+    private static CorpusException failure(Path file, Throwable cause) {
+        return switch (cause) {
+            case CorpusException known -> known;
+            case StackOverflowError deep ->
+                new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "文件内容嵌套过深，无法读取", deep);
+            case OutOfMemoryError large ->
+                new CorpusException(Code.TOO_LARGE, file, OptionalInt.empty(), "读取文件所需内存超出上限", large);
+            default -> new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "文件内容已损坏，无法读取：" + cause, cause);
+        };
+    }
+}
