@@ -3,7 +3,9 @@ package dev.gazette.ingest;
 import dev.gazette.index.IndexBuild;
 import dev.gazette.index.ItemDocument;
 import dev.gazette.index.PassageDocument;
+import dev.gazette.index.RecordDocument;
 import dev.gazette.passage.Passage;
+import dev.gazette.records.OpinionRegister;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,18 +17,24 @@ final class DocumentWriter {
     private final SentenceEmbedder embedder;
     private final IndexBuild build;
     private final ProgressMeter meter;
+    private final OpinionRegister opinions;
     private final List<Passage> waiting = new ArrayList<>();
 
-    DocumentWriter(SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter) {
+    /**
+     * @param opinions those of all documents that will be written
+     */
+    DocumentWriter(SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter, OpinionRegister opinions) {
         this.embedder = embedder;
         this.build = build;
         this.meter = meter;
+        this.opinions = opinions;
     }
 
     /** Everything that the index holds of one document. What else is read from a document is added here. */
     void add(ParsedDocument document) {
         build.add(document.summary());
         document.items().stream().map(ItemDocument::new).forEach(build::add);
+        RecordDocument.of(document.records(), opinions).forEach(build::add);
         for (Passage passage : document.passages()) {
             add(passage);
         }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Reads a sentence that appoints, removes, accepts a resignation, states a lapse, and so on. */
 final class ActSentence {
     private static final Pattern COMRADES = Pattern.compile("([\\p{IsHan}·、]{2,80}?)同志");
-    private static final Pattern LAPSE = Pattern.compile(
-            "(?:自行|自然|相应|随之|自动|依法)(?:予以)?(?:免除|终止|解除|免去|免职)|资格(?:自行|相应)?终止|职务(?:自行|相应)?(?:终止|免除)");
+    private static final Pattern LAPSE =
+            Pattern.compile("(?:自行|自然|相应|随之|自动|依法)(?:予以)?(?:免除|终止|解除|免去|免职)|资格(?:自行|相应)?终止|职务(?:自行|相应)?(?:终止|免除)");
     private static final Pattern CLAUSE = Pattern.compile("[：:；;，,。]");
     private static final Pattern ACTING = Pattern.compile(
             "(?:决定|推选|指定|由)[:：]?(?:由)?([\\p{IsHan}·]{2,20}?)(?:同志)?((?:任|为|担任)?(?:\\p{IsHan}{0,30}?)代理)(\\p{IsHan}{2,30})");
@@ -42,11 +42,15 @@ final class ActSentence {
         }
         List<Naming> found = new ArrayList<>();
         for (Verb.Occurrence occurrence : Verb.in(text.text())) {
-            List<String> persons = found.isEmpty() ? earlier : List.of(found.getLast().person());
+            List<String> persons =
+                    found.isEmpty() ? earlier : List.of(found.getLast().person());
             found.addAll(object(occurrence.verb(), occurrence.objectBegin(), occurrence.end(), persons));
         }
         if (found.isEmpty() && text.text().contains("接受")) {
-            found.addAll(resignation(new Verb(Act.RESIGNATION, "接受"), clauseBeforeResigns(), text.text().length()));
+            found.addAll(resignation(
+                    new Verb(Act.RESIGNATION, "接受"),
+                    clauseBeforeResigns(),
+                    text.text().length()));
         }
         found.addAll(found.isEmpty() ? acting() : List.of());
         found.addAll(found.isEmpty() ? elected() : List.of());

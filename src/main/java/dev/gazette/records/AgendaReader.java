@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ final class AgendaReader {
     /** Share of the shorter subject that must be in the other one. */
     private static final double SAME = 0.6;
 
-    private static final Pattern ENTRY = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d))");
+    private static final Pattern ENTRY =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d))");
     private static final Pattern PERSONNEL = Pattern.compile("人事任免|任免(?:案|事项|名单)|人事(?:案|事项)|任命|免职");
     private static final Pattern FOLLOWUP = Pattern.compile("(?:落实|办理|处理).{0,100}审议意见");
 
@@ -53,10 +55,11 @@ final class AgendaReader {
                     .map(ItemName::of)
                     .toList();
             links.add(new ItemLink(
-                    agenda.id() + "#agenda" + (i + 1),
+                    String.format(Locale.ROOT, "%s#agenda%03d", agenda.id(), i + 1),
                     ItemLink.Kind.AGENDA,
                     document,
-                    meeting.session().orElse(0),
+                    meeting.session(),
+                    meeting.date(),
                     ItemName.of(agenda),
                     entries.get(i).text(),
                     entries.get(i).lines(),

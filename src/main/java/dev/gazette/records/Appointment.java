@@ -33,8 +33,8 @@ public record Appointment(
         requireNonNull(context, "context is null");
         requireNonNull(place, "place is null");
         if (person.isBlank() || quote.isBlank()) {
-            throw new IllegalArgumentException(
-                    "An appointment names a person in printed words but '" + id + "' has '" + person + "', '" + quote + "'");
+            throw new IllegalArgumentException("An appointment names a person in printed words but '" + id + "' has '"
+                    + person + "', '" + quote + "'");
         }
     }
 }

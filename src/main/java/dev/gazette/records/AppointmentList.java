@@ -13,7 +13,8 @@ final class AppointmentList {
             + "[\\p{IsHan}\\d]{0,8}?(?:人员|同志|人)?(?:(?:为|担任|的)(.{2,60}?))?(?:职务)?(?:[（(].{0,30}[)）])?[:：]$");
     private static final Pattern VERB_AND_OFFICE =
             Pattern.compile("^((?:决定|批准|通过)?(?:任命|免去))(\\p{IsHan}{3,60}?)(?:职务)?[:：](.*)$");
-    private static final Pattern OFFICE_LINE = Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．])?(\\p{IsHan}{3,60})(?:职务)?[:：]?(.*)$");
+    private static final Pattern OFFICE_LINE =
+            Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．])?(\\p{IsHan}{3,60})(?:职务)?[:：]?(.*)$");
     private static final Pattern TITLE_OFFICE = Pattern.compile("(?:辞去|免去|的)(.{2,60}?)(?:职务|一职|的?请求)");
     private static final Pattern NUMBER = Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．])(?=\\p{IsHan})");
 
@@ -48,7 +49,8 @@ final class AppointmentList {
 
     boolean hasVerb(String sentence) {
         return Verb.in(Squeezed.of(sentence).text()).stream()
-                .anyMatch(found -> found.verb().act() == Act.APPOINTMENT || found.verb().act() == Act.REMOVAL);
+                .anyMatch(found ->
+                        found.verb().act() == Act.APPOINTMENT || found.verb().act() == Act.REMOVAL);
     }
 
     List<Naming> sentence(String printed) {
@@ -87,8 +89,7 @@ final class AppointmentList {
                 && Offices.isOffice(Texts.squeeze(printed.getLast()));
         if (pair && verb.isPresent()) {
             return ActSentence.namings(
-                    verb.get(),
-                    new PersonsAndOffices.Group(PersonNames.split(printed.getFirst()), printed.getLast()));
+                    verb.get(), new PersonsAndOffices.Group(PersonNames.split(printed.getFirst()), printed.getLast()));
         }
         if (printed.stream().allMatch(PersonNames::areNames)) {
             return names(String.join("\t", printed));
@@ -109,8 +110,13 @@ final class AppointmentList {
         }
         Matcher officeLine = OFFICE_LINE.matcher(text);
         int colon = Math.max(printed.indexOf('：'), printed.indexOf(':'));
-        if (verb.isPresent() && colon > 0 && officeLine.matches() && PersonNames.areNames(printed.substring(colon + 1))) {
-            String named = Squeezed.of(NUMBER.matcher(Texts.squeeze(printed.substring(0, colon))).replaceFirst("")).text();
+        if (verb.isPresent()
+                && colon > 0
+                && officeLine.matches()
+                && PersonNames.areNames(printed.substring(colon + 1))) {
+            String named = Squeezed.of(NUMBER.matcher(Texts.squeeze(printed.substring(0, colon)))
+                            .replaceFirst(""))
+                    .text();
             if (Offices.isOffice(named)) {
                 office = named;
                 return names(printed.substring(colon + 1));
@@ -148,7 +154,9 @@ final class AppointmentList {
                 && bare.length() > 4
                 && Offices.isOffice(bare)
                 && bare.chars().allMatch(Character::isIdeographic)
-                && new ActSentence(bare, district).readUnder(verb.get(), List.of()).isEmpty()
+                && new ActSentence(bare, district)
+                        .readUnder(verb.get(), List.of())
+                        .isEmpty()
                 && Verb.in(bare).isEmpty();
         office = officeLine ? bare : office;
         return officeLine;
@@ -161,7 +169,9 @@ final class AppointmentList {
     }
 
     private void forget(Naming last) {
-        verb = last.act() == Act.LAPSE ? verb : Optional.of(new Verb(last.act() == Act.ACTING ? Act.APPOINTMENT : last.act(), last.verb()));
+        verb = last.act() == Act.LAPSE
+                ? verb
+                : Optional.of(new Verb(last.act() == Act.ACTING ? Act.APPOINTMENT : last.act(), last.verb()));
         office = "";
         context = "";
     }

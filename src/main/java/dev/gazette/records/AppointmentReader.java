@@ -15,7 +15,8 @@ final class AppointmentReader {
     private static final Pattern ABOUT_OFFICES =
             Pattern.compile("任命|任免|免职|免去|任职|辞去|辞职|职务|补选|代理.{0,10}长|撤职|撤销.{2,30}职|罢免|当选|资格终止|人事");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。；;！])");
-    private static final Pattern OPENS = Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．])?(?:决定|批准|通过)?(?:任命|免去|补选|撤销|罢免|接受)");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．])?(?:决定|批准|通过)?(?:任命|免去|补选|撤销|罢免|接受)");
     private static final Pattern OWN_ENTRY = Pattern.compile("^(.{2,200}?)(为|的).{2,}");
     private static final Pattern COMPLETE = Pattern.compile(".*(?:为.{2,}|职务)[，,。；;]?$", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("(\\p{IsHan}{1,10}?(?:省|市|州|县|区|旗))");
@@ -81,7 +82,7 @@ final class AppointmentReader {
         for (Naming naming : namings) {
             String office = naming.office().isEmpty() ? AppointmentList.officeOfTitle(item.title()) : naming.office();
             found.add(new Appointment(
-                    String.format(Locale.ROOT, "%s#a%d", item.id(), found.size() + 1),
+                    String.format(Locale.ROOT, "%s#a%03d", item.id(), found.size() + 1),
                     naming.person(),
                     office,
                     naming.organ().isEmpty() ? Offices.organ(office) : naming.organ(),
@@ -100,8 +101,12 @@ final class AppointmentReader {
     /** A printed line opens an entry when it begins with a verb, or with names and 为 or 的 after a complete entry. */
     private static boolean opens(String before, String line) {
         String squeezed = Texts.squeeze(line);
-        if (OPENS.matcher(squeezed).find() || Verb.head(squeezed).isPresent() || Offices.isOffice(squeezed.replaceAll("[:：]$", ""))) {
-            return COMPLETE.matcher(Texts.squeeze(before)).matches() || before.strip().endsWith("：") || before.strip().endsWith(":");
+        if (OPENS.matcher(squeezed).find()
+                || Verb.head(squeezed).isPresent()
+                || Offices.isOffice(squeezed.replaceAll("[:：]$", ""))) {
+            return COMPLETE.matcher(Texts.squeeze(before)).matches()
+                    || before.strip().endsWith("：")
+                    || before.strip().endsWith(":");
         }
         Matcher own = OWN_ENTRY.matcher(squeezed);
         return own.matches()

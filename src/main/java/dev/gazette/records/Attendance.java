@@ -27,9 +27,7 @@ public record Attendance(
 
     /** Everybody who is listed in this way. */
     public Stream<Entry> entries(Presence presence) {
-        return groups.stream()
-                .filter(group -> group.presence() == presence)
-                .flatMap(group -> group.entries().stream());
+        return groups.stream().filter(group -> group.presence() == presence).flatMap(group -> group.entries().stream());
     }
 
     /** The number that is printed for this way of attending. */

@@ -11,10 +11,10 @@ final class AttendancePeople {
     private static final Pattern PIECE = Pattern.compile("[、，,；;。\\t\\n]+|[ \\u3000\\u00a0]{2,9}(?=\\p{IsHan}{2})");
     private static final Pattern NOTE = Pattern.compile("[（(]([^（()）]{0,40})[)）]");
     private static final String NAME = "(\\p{IsHan}{2,4}|\\p{IsHan}{1,10}[·•‧]\\p{IsHan}{1,10})";
-    private static final Pattern POST_AND_NAME = Pattern.compile(
-            "^(.{0,60}(?:主任|委员|长|员|书记|主席|代表|官|秘书|经理|负责人|理事|顾问|助理|干部))(?:同志)?" + NAME + "$");
-    private static final Pattern PLACE_AND_NAME = Pattern.compile(
-            "^(.{1,30}(?:镇|乡|街道|村|社区|园区|人大|委|局|办|院|集团|公司|中心|政府|协会|学校|大学))" + NAME + "$");
+    private static final Pattern POST_AND_NAME =
+            Pattern.compile("^(.{0,60}(?:主任|委员|长|员|书记|主席|代表|官|秘书|经理|负责人|理事|顾问|助理|干部))(?:同志)?" + NAME + "$");
+    private static final Pattern PLACE_AND_NAME =
+            Pattern.compile("^(.{1,30}(?:镇|乡|街道|村|社区|园区|人大|委|局|办|院|集团|公司|中心|政府|协会|学校|大学))" + NAME + "$");
     private static final String POST = "((?:[一二三四]级(?:调研员|主任科员|巡视员)|(?:代理|常务|第一)?副?"
             + "(?:主任委员|主任|检察长|理事长|秘书长|董事长|委员长|总经理|书记|主席|巡视员|调研员|负责人|委员|代表|[省市州县区镇乡局院部厅处科所庭会组队站]长|助理|顾问|秘书)))$";
     private static final Pattern POST_ALONE = Pattern.compile("^" + POST);

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 /** Reads who attended a meeting from all its items that say so, and compares the printed numbers with the names. */
 final class AttendanceReader {
     private static final String WORDS = "应出席|应到|实到|实际出席|到会|出席|请假|缺席|列席|旁听";
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、])");
-    private static final Pattern HEAD = Pattern.compile("^(" + WORDS + ")(?:本次|会议|的|人员|组成人员|委员|情况|名单|[（(]\\d{1,4}[人名位]?[)）]|\\d{1,4}[人名位]){0,4}(?:[:：]|$)");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、])");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(" + WORDS + ")(?:本次|会议|的|人员|组成人员|委员|情况|名单|[（(]\\d{1,4}[人名位]?[)）]|\\d{1,4}[人名位]){0,4}(?:[:：]|$)");
     private static final Pattern COUNT = Pattern.compile("(" + WORDS + ")[^\\d，,。；;]{0,15}?(\\d{1,4})(?:人(?!次)|名|位)");
     private static final Pattern LABEL = Pattern.compile("^([^:：、，,。；;]{1,24})[:：]");
     private static final Pattern ASIDE = Pattern.compile("^[（(].{0,80}[)）]$|^[—-]{1,60}.{0,60}$");
@@ -81,7 +83,9 @@ final class AttendanceReader {
 
     private static boolean opens(String line) {
         String bare = NUMBERING.matcher(Texts.squeeze(line)).replaceFirst("");
-        return HEAD.matcher(bare).find() || LABEL.matcher(bare).find() || COUNT.matcher(bare).find();
+        return HEAD.matcher(bare).find()
+                || LABEL.matcher(bare).find()
+                || COUNT.matcher(bare).find();
     }
 
     private void read(ItemText.Unit unit, ItemName item) {

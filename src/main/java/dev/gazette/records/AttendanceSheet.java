@@ -45,8 +45,8 @@ final class AttendanceSheet {
             Optional<Attendance.Count> printed = Optional.ofNullable(left.remove(key.presence()));
             groups.add(new Attendance.Group(key.presence(), key.label(), printed, people));
         });
-        left.forEach((presence, count) ->
-                groups.add(new Attendance.Group(presence, "", Optional.of(count), List.of())));
+        left.forEach(
+                (presence, count) -> groups.add(new Attendance.Group(presence, "", Optional.of(count), List.of())));
         return groups;
     }
 
@@ -56,8 +56,7 @@ final class AttendanceSheet {
         counts.forEach((presence, count) -> {
             int listed = listed(presence);
             if (listed > 0) {
-                sums.add(new Attendance.SumCheck(
-                        presence.label() + "人数与名单", count.number(), listed, count.lines()));
+                sums.add(new Attendance.SumCheck(presence.label() + "人数与名单", count.number(), listed, count.lines()));
             }
         });
         int parts = part(Presence.PRESENT) + part(Presence.ON_LEAVE) + part(Presence.ABSENT);

@@ -3,15 +3,18 @@ package dev.gazette.records;
 import static java.util.Objects.requireNonNull;
 
 import dev.gazette.source.LineRange;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An item points to other items.
  *
  * @param id stable id: the pointing item, the kind and the position
  * @param from the item that points: an agenda, a follow-up report, an opinion, an annex
- * @param session number of the session of {@code from}, 0 for a document that is no gazette
+ * @param session number of the session of {@code from}, empty for a document that is no gazette
+ * @param date day of that session
  * @param words what it points with, as printed: an entry of the agenda, the title of an opinion; empty for an annex
  * @param targets what was found, best first; empty when no item of the archive is meant
  */
@@ -19,7 +22,8 @@ public record ItemLink(
         String id,
         Kind kind,
         String document,
-        int session,
+        Optional<Integer> session,
+        Optional<LocalDate> date,
         ItemName from,
         String words,
         LineRange lines,
@@ -28,6 +32,8 @@ public record ItemLink(
         requireNonNull(id, "id is null");
         requireNonNull(kind, "kind is null");
         requireNonNull(document, "document is null");
+        requireNonNull(session, "session is null");
+        requireNonNull(date, "date is null");
         requireNonNull(from, "from is null");
         requireNonNull(words, "words is null");
         requireNonNull(lines, "lines is null");
@@ -49,6 +55,11 @@ public record ItemLink(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The same link to other targets. */
+    ItemLink to(List<ItemName> others) {
+        return new ItemLink(id, kind, document, session, date, from, words, lines, others);
     }
 
     /** Whether it names something that no document of the archive holds. */

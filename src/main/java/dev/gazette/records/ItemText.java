@@ -75,7 +75,10 @@ final class ItemText {
                     ? Math.min(starts.get(i + 1).offset(), paragraph.text().length())
                     : paragraph.text().length();
             boolean last = i >= starts.size();
-            if (last || opens.test(paragraph.text().substring(begin, end), paragraph.text().substring(end, next))) {
+            if (last
+                    || opens.test(
+                            paragraph.text().substring(begin, end),
+                            paragraph.text().substring(end, next))) {
                 addText(paragraph.text().substring(begin, end), paragraph.linesOf(begin, end), units);
                 begin = end;
             }

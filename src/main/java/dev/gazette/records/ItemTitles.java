@@ -40,7 +40,10 @@ final class ItemTitles {
     }
 
     private static Set<String> years(String title) {
-        return YEAR.matcher(Texts.squeeze(title)).results().map(MatchResult::group).collect(Collectors.toSet());
+        return YEAR.matcher(Texts.squeeze(title))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** Share of the shorter subject that the other one has too, 0 to 1. */

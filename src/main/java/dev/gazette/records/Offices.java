@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Takes printed offices apart: several in a row, and the organ of each. */
 final class Offices {
     private static final Pattern BOUNDARY = Pattern.compile("[、，,]|以及|及其?|和|兼任?");
-    private static final Pattern END = Pattern.compile(
-            "(?:长|主任|委员|员|主席|书记|官|代表|秘书|理事|经理|参事|顾问|师|助理|组长|职务|巡视员)(?:[（(][^（()）]{0,20}[)）])?$");
+    private static final Pattern END =
+            Pattern.compile("(?:长|主任|委员|员|主席|书记|官|代表|秘书|理事|经理|参事|顾问|师|助理|组长|职务|巡视员)(?:[（(][^（()）]{0,20}[)）])?$");
     private static final Pattern TAIL = Pattern.compile("(?:的?(?:职务|一职|资格))?[。；;，,、：:！]*$");
     private static final Pattern HEAD = Pattern.compile("^(?:所?担任的|所任的?|的|原任?(?=\\p{IsHan}{5})|其)");
     private static final Pattern TERM = Pattern.compile("[，,（(](?:任期|试用期|任职期|为期|任职时间).{0,30}$");

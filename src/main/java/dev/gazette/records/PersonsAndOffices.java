@@ -42,7 +42,8 @@ final class PersonsAndOffices {
                 break;
             }
             int next = nextGroup(split.get().office(), end, joiner);
-            groups.add(new Group(split.get().persons(), text.squeezed(split.get().office(), next)));
+            groups.add(
+                    new Group(split.get().persons(), text.squeezed(split.get().office(), next)));
             at = next;
         }
         return groups;
@@ -126,7 +127,8 @@ final class PersonsAndOffices {
             int after = separator.end();
             boolean officeBefore = Offices.split(text.squeezed(office, separator.start())).stream()
                     .allMatch(Offices::isOffice);
-            if (officeBefore && firstJoin(after, end, joiner).filter(this::notOffices).isPresent()) {
+            if (officeBefore
+                    && firstJoin(after, end, joiner).filter(this::notOffices).isPresent()) {
                 return after;
             }
         }

@@ -17,8 +17,8 @@ record Verb(Act act, String words) {
     private static final String WORDS = "任命|免去|免除|撤销|撤去|罢免|补选|选举|推选|接受";
     private static final Pattern VERB = Pattern.compile("(?<!自行|自然|相应|随之|自动|予以)((?:决定|批准|通过|同意)?(?:" + WORDS
             + "))(?!案|权|机关|名单|事项|办法|委员会|程序|手续)|通过(?=[\\p{IsHan}、]{2,200}?为)");
-    private static final Pattern HEAD = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、])?"
+    private static final Pattern HEAD =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、])?"
                     + "((?:决定|批准|通过)?(?:任命|免去|免职|任职|接受辞职|辞职|补选|选举|代理|撤职|撤销|罢免))(?:名单|人员|如下|事项)?(?:职务)?[:：]?$");
     private static final Pattern TITLE =
             Pattern.compile("((?:决定|批准|通过)?(?:任命|免职|免去|任职|辞职|补选|选举|代理|撤职|罢免))(?:人员|职务)?名单$");

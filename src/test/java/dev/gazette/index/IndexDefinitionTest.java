@@ -41,7 +41,13 @@ class IndexDefinitionTest {
                 .readTree(ORIGINAL.resolve("gazette.json").toFile())
                 .at("/mappings/properties");
         Set<String> values = Set.of(
-                IndexFields.TYPE_PASSAGE, IndexFields.TYPE_ITEM, IndexFields.TYPE_DOCUMENT, IndexFields.TYPE_SKIPPED);
+                IndexFields.TYPE_PASSAGE,
+                IndexFields.TYPE_ITEM,
+                IndexFields.TYPE_DOCUMENT,
+                IndexFields.TYPE_SKIPPED,
+                IndexFields.TYPE_APPOINTMENT,
+                IndexFields.TYPE_ATTENDANCE,
+                IndexFields.TYPE_LINK);
         for (Field field : IndexFields.class.getFields()) {
             String path = String.valueOf(field.get(null));
             if (!values.contains(path)) {

@@ -7,7 +7,6 @@ import dev.gazette.gazette.GazetteParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The records of the sample against lists that were compared with the printed pages line by line. */
 class SampleRecordsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/records");
-    private final GazetteRecords records =
-            new RecordReader().read(List.of(new GazetteParser().parse(Documents.sample())));
+    private final GazetteRecords records = new RecordReader().read(new GazetteParser().parse(Documents.sample()));
 
     @Test
     void everyAppointmentRemovalResignationAndLapseIsThere() throws IOException {
@@ -40,8 +38,8 @@ class SampleRecordsTest {
     @Test
     void printedNumbersAgreeWithTheNames() {
         assertThat(records.attendance()).hasSize(2).allSatisfy(meeting -> {
-            assertThat(meeting.shouldAttend()).hasValueSatisfying(count -> assertThat(count.number())
-                    .isEqualTo(41));
+            assertThat(meeting.shouldAttend())
+                    .hasValueSatisfying(count -> assertThat(count.number()).isEqualTo(41));
             assertThat(meeting.sums()).hasSize(3).allMatch(Attendance.SumCheck::agrees);
         });
         assertThat(records.problems()).isEmpty();
@@ -49,9 +47,8 @@ class SampleRecordsTest {
 
     @Test
     void quotesArePrintedOnTheirLines() {
-        String text = Documents.sample().lines().stream()
-                .map(line -> line.text())
-                .collect(Collectors.joining());
+        String text =
+                Documents.sample().lines().stream().map(line -> line.text()).collect(Collectors.joining());
         assertThat(records.appointments())
                 .allSatisfy(record -> assertThat(squeeze(text)).contains(squeeze(record.quote())));
     }
