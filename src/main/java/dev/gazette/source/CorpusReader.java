@@ -49,19 +49,6 @@ public final class CorpusReader {
         return Files.isDirectory(fileOrFolder) ? filesBelow(fileOrFolder) : List.of(fileOrFolder);
     }
 
-    /**
-     * The files of a folder and its sub-folders in the order of their paths, hidden ones left out; a file alone is its
-     * own list. Nothing is opened, so the list is quick and small however many documents there are.
-     *
-     * @throws CorpusException when there is no such file or folder, or it cannot be read
-     */
-    public static List<Path> files(Path fileOrFolder) {
-        if (!Files.exists(fileOrFolder)) {
-            throw new CorpusException(Code.NOT_FOUND, fileOrFolder, "文件或文件夹不存在，请检查 GAZETTE_CORPUS");
-        }
-        return Files.isDirectory(fileOrFolder) ? filesBelow(fileOrFolder) : List.of(fileOrFolder);
-    }
-
     private static CorpusReading readFolder(Path folder) {
         Map<String, SourceDocument> byId = new HashMap<>();
         Map<String, Path> byContent = new HashMap<>();
