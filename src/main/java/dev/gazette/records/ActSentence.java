@@ -12,7 +12,7 @@ final class ActSentence {
             Pattern.compile("(?:自行|自然|相应|随之|自动|依法)(?:予以)?(?:免除|终止|解除|免去|免职)|资格(?:自行|相应)?终止|职务(?:自行|相应)?(?:终止|免除)");
     private static final Pattern CLAUSE = Pattern.compile("[：:；;，,。]");
     private static final Pattern ACTING = Pattern.compile(
-            "(?:决定|推选|指定|由)[:：]?(?:由)?([\\p{IsHan}·]{2,20}?)(?:同志)?((?:任|为|担任)?(?:\\p{IsHan}{0,30}?)代理)(\\p{IsHan}{2,30})");
+            "(?:决定|推选|指定|由)[:：]?(?:由)?([\\p{IsHan}·]{2,20}?)(?:同志)?((?:(?:任|为|担任)\\p{IsHan}{0,30}?)?代理)(\\p{IsHan}{2,30})");
     private static final Pattern ACTING_OFFICE = Pattern.compile("代理|代(?:省|市|州|县|区|乡|镇)长$");
     private static final Pattern ELECTED = Pattern.compile("([\\p{IsHan}·、\\s]{2,80}?)(?:同志)?当选为?");
     private static final Pattern RESIGNS = Pattern.compile("辞去|辞职");

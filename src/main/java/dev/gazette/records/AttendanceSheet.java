@@ -14,14 +14,13 @@ final class AttendanceSheet {
     private final Map<Presence, Attendance.Count> counts = new EnumMap<>(Presence.class);
     private Optional<Attendance.Count> shouldAttend = Optional.empty();
 
-    /** Begins a group, so that it is there even when nobody is listed in it. */
-    void open(Presence presence, String label) {
-        entries.computeIfAbsent(new Key(presence, label), key -> new ArrayList<>());
+    /** The people of a group; it is there from then on, even when nobody is listed in it. */
+    List<Attendance.Entry> open(Presence presence, String label) {
+        return entries.computeIfAbsent(new Key(presence, label), key -> new ArrayList<>());
     }
 
     void add(Presence presence, String label, Attendance.Entry entry) {
-        open(presence, label);
-        entries.get(new Key(presence, label)).add(entry);
+        open(presence, label).add(entry);
     }
 
     /** Keeps the first printed number of each kind; no kind means those who should attend. */

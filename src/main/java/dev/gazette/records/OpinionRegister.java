@@ -25,7 +25,7 @@ public final class OpinionRegister {
                 .filter(opinion -> !isLater(opinion.date(), follows.date()))
                 .filter(opinion -> isSame(follows.words(), opinion.item().title()))
                 .max(Comparator.comparing((Opinion opinion) -> opinion.date().orElse(LocalDate.MIN))
-                        .thenComparing(opinion -> ItemTitles.likeness(
+                        .thenComparingDouble(opinion -> ItemTitles.likeness(
                                 follows.words(), opinion.item().title()))
                         .thenComparing(opinion -> opinion.item().id()))
                 .map(Opinion::item);

@@ -14,6 +14,9 @@ final class PersonsAndOffices {
             Pattern.compile("^(?:省|市|州|县|区|旗|自治.|人大|人民|本|代理|副)(?:人民|人大|监察|中级|高级|政府|法院|检察|级|属|委|长|主任|县|市|区)");
     private static final int LONGEST_NAME = 4;
 
+    /** A name holds few joiners (马为民); more of them before the names end are no list. */
+    private static final int MOST_JOINERS = 12;
+
     private final Squeezed text;
     private final String place;
 
@@ -106,7 +109,7 @@ final class PersonsAndOffices {
 
     private Optional<Split> firstJoin(int begin, int end, String joiner) {
         int at = text.text().indexOf(joiner, begin);
-        while (at >= 0 && at < end) {
+        for (int tries = 0; at >= 0 && at < end && tries < MOST_JOINERS; tries++) {
             List<String> names = names(begin, at);
             if (!names.isEmpty() && names.stream().allMatch(PersonNames::isName)) {
                 return Optional.of(new Split(names, at + joiner.length()));

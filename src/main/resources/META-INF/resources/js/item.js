@@ -40,8 +40,24 @@ function head(item) {
       ...Object.entries(facts)
         .filter(([, value]) => value)
         .map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))),
+      ...relations(item).map(([name, values]) => el("div", {}, el("dt", {}, name), ...values.map((value) => el("dd", {}, value)))),
     ),
   );
+}
+
+// What the record says about this item: what it follows, what follows it, who came into an office or left it.
+function relations({ follows, followedBy, about, opinions, parent, annexes, appointments }) {
+  const links = (items) => items.map(({ id, title }) => el("a", { href: `/items/${encodeURIComponent(id)}` }, title));
+  const outside = follows?.outsideArchive && [`${follows.title}（未收录）`];
+  return [
+    ["落实", follows ? outside || links([follows]) : []],
+    ["落实情况", links(followedBy)],
+    ["所审议的报告", links(about)],
+    ["审议意见", links(opinions)],
+    ["所附文件", parent ? links([parent]) : []],
+    ["附件", links(annexes)],
+    ["任免", appointments.map(({ person, actLabel, office }) => `${actLabel} ${person}：${office}`)],
+  ].filter(([, values]) => values.length > 0);
 }
 
 function body(blocks) {
