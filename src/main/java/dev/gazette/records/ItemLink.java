@@ -63,7 +63,7 @@ public record ItemLink(
     }
 
     /** Whether it names something that no document of the archive holds. */
-    public boolean isOutsideArchive() {
+    public boolean pointsOutside() {
         return targets.isEmpty();
     }
 }

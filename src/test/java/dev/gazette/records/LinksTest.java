@@ -31,7 +31,7 @@ class LinksTest {
                         SPRING,
                         MadeUpItems.item("spring.1", ItemKind.OPINION, "云岭县人大常委会关于2021年全县茶产业发展情况的审议意见", "一、要培育茶企。")));
         ItemLink link = follows(spring, title, AUTUMN);
-        assertThat(link.isOutsideArchive()).isEqualTo(!inside);
+        assertThat(link.pointsOutside()).isEqualTo(!inside);
         assertThat(link.targets().stream().map(ItemName::id)).isEqualTo(inside ? List.of("spring.1") : List.of());
         assertThat(link.words()).contains("审议意见");
     }
@@ -44,7 +44,7 @@ class LinksTest {
                         9,
                         AUTUMN.plusYears(1),
                         MadeUpItems.item("later.1", ItemKind.OPINION, "关于茶产业发展情况的审议意见", "一、要培育茶企。")));
-        assertThat(follows(later, "关于落实《关于茶产业发展情况的审议意见》的报告", AUTUMN).isOutsideArchive())
+        assertThat(follows(later, "关于落实《关于茶产业发展情况的审议意见》的报告", AUTUMN).pointsOutside())
                 .isTrue();
     }
 
