@@ -28,16 +28,17 @@ class PackageMapTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("source", Set.of()),
             Map.entry("gazette", Set.of("source")),
+            Map.entry("records", Set.of("source", "gazette")),
             Map.entry("names", Set.of("source", "gazette")),
             Map.entry("passage", Set.of("source", "gazette")),
-            Map.entry("index", Set.of("source", "gazette", "names", "passage")),
-            Map.entry("ingest", Set.of("source", "gazette", "names", "passage", "index")),
-            Map.entry("retrieval", Set.of("source", "gazette", "names", "passage", "index")),
-            Map.entry("answer", Set.of("source", "gazette", "names", "passage", "index", "retrieval")),
-            Map.entry("api", Set.of("source", "gazette", "names", "passage", "index", "ingest", "retrieval", "answer")),
+            Map.entry("index", Set.of("source", "gazette", "records", "names", "passage")),
+            Map.entry("ingest", Set.of("source", "gazette", "records", "names", "passage", "index")),
+            Map.entry("retrieval", Set.of("source", "gazette", "records", "names", "passage", "index")),
+            Map.entry("answer", Set.of("source", "gazette", "records", "names", "passage", "index", "retrieval")),
+            Map.entry("api", Set.of("source", "gazette", "records", "names", "passage", "index", "ingest", "retrieval", "answer")),
             Map.entry(
                     "evaluation",
-                    Set.of("source", "gazette", "names", "passage", "index", "ingest", "retrieval", "answer", "api")),
+                    Set.of("source", "gazette", "records", "names", "passage", "index", "ingest", "retrieval", "answer", "api")),
             Map.entry("inference", Set.of()),
             Map.entry("localnode", Set.of()));
 

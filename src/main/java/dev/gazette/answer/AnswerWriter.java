@@ -15,9 +15,18 @@ final class AnswerWriter {
     private AnswerWriter() {}
 
     static Answer.Grounded write(Question question, List<Candidate> chosen, List<Passage> nearest, double confidence) {
+        return write(DecidingWords.of(question, chosen.getFirst()), chosen, nearest, confidence);
+    }
+
+    /** Writes the quotes alone: they are the answer as a whole. */
+    static Answer.Grounded quote(List<Candidate> chosen, List<Passage> nearest, double confidence) {
+        return write(Optional.empty(), chosen, nearest, confidence);
+    }
+
+    private static Answer.Grounded write(
+            Optional<String> deciding, List<Candidate> chosen, List<Passage> nearest, double confidence) {
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
-        Optional<String> deciding = DecidingWords.of(question, chosen.getFirst());
         deciding.ifPresent(words -> text.append(shown(words)).append(" [1]\n"));
         for (Candidate candidate : chosen) {
             String mark = " [" + (citations.size() + 1) + "]";

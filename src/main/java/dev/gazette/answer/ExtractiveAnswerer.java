@@ -9,6 +9,7 @@ import dev.gazette.retrieval.SearchMode;
 import dev.gazette.retrieval.SearchRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,12 +27,19 @@ class ExtractiveAnswerer implements Answerer {
     private final Retriever retriever;
     private final CandidateRanker ranker;
     private final Completion completion;
+    private final RecordAnswers records;
 
-    ExtractiveAnswerer(QuestionTerms terms, Retriever retriever, CandidateRanker ranker, Completion completion) {
+    ExtractiveAnswerer(
+            QuestionTerms terms,
+            Retriever retriever,
+            CandidateRanker ranker,
+            Completion completion,
+            RecordAnswers records) {
         this.terms = terms;
         this.retriever = retriever;
         this.ranker = ranker;
         this.completion = completion;
+        this.records = records;
     }
 
     @Override
@@ -43,6 +51,10 @@ class ExtractiveAnswerer implements Answerer {
                 .hits();
         List<Passage> nearest =
                 found.stream().limit(NEAREST).map(RankedPassage::passage).toList();
+        Optional<Answer.Grounded> recorded = records.answer(question, filters, nearest);
+        if (recorded.isPresent()) {
+            return recorded.get();
+        }
         List<ScoredCandidate> ranked = ranker.rank(question, Candidates.of(found));
         LOG.debugf("%s %s", question, ranked.stream().limit(NEAREST).toList());
         if (!ranker.trusts(ranked)) {

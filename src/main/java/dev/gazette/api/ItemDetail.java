@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "一份文件的全文")
 public record ItemDetail(
         @JsonUnwrapped ItemView head,
+        @JsonUnwrapped ItemRelations relations,
         String document,
         @Nullable String meeting,
         String url,
         List<Integer> lines,
         List<BlockView> blocks) {
-    static ItemDetail of(ArchivedItem archived) {
+    static ItemDetail of(ArchivedItem archived, ItemRelations relations) {
         Item item = archived.item();
         return new ItemDetail(
                 ItemView.of(archived),
+                relations,
                 archived.document(),
                 SourceView.blankToNull(archived.meeting()),
                 SourceView.url(item.id(), item.lines()),

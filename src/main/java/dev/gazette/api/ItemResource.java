@@ -2,6 +2,9 @@ package dev.gazette.api;
 
 import dev.gazette.gazette.ItemKind;
 import dev.gazette.index.Archive;
+import dev.gazette.index.ArchivedItem;
+import dev.gazette.index.RecordArchive;
+import dev.gazette.index.RecordQuery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,9 +27,11 @@ public class ItemResource {
     private static final int SIZE_MAX = 200;
 
     private final Archive archive;
+    private final RecordArchive records;
 
-    ItemResource(Archive archive) {
+    ItemResource(Archive archive, RecordArchive records) {
         this.archive = archive;
+        this.records = records;
     }
 
     @GET
@@ -53,8 +58,15 @@ public class ItemResource {
     @Operation(summary = "读一份文件的全文", description = "标题、段落、表格、脚注，各带源文件行号。")
     public ItemDetail item(@RestPath String id) {
         return archive.item(id)
-                .map(ItemDetail::of)
+                .map(this::detail)
                 .orElseThrow(() -> ProblemException.notFound("item-not-found", "文件", id));
+    }
+
+    private ItemDetail detail(ArchivedItem archived) {
+        String id = archived.item().id();
+        RecordQuery ofSession =
+                new RecordQuery(Optional.empty(), archived.session().stream().toList(), Optional.empty());
+        return ItemDetail.of(archived, ItemRelations.of(id, records.linksOf(id), records.appointments(ofSession)));
     }
 
     private static List<String> present(@Nullable String value) {

@@ -2,6 +2,7 @@ package dev.gazette.api;
 
 import dev.gazette.index.Archive;
 import dev.gazette.index.ArchivedItem;
+import dev.gazette.index.RecordArchive;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,14 +24,16 @@ public class MeetingResource {
     private static final int BATCH = 200;
 
     private final Archive archive;
+    private final RecordArchive records;
 
-    MeetingResource(Archive archive) {
+    MeetingResource(Archive archive, RecordArchive records) {
         this.archive = archive;
+        this.records = records;
     }
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "列出会议", description = "每次会议的议题、文件和出席列席。")
+    @Operation(summary = "列出会议", description = "每次会议的议题及对应文件、出席列席人数和任免条数。")
     public MeetingView.Listing meetings() {
         Map<MeetingKey, List<ArchivedItem>> byMeeting = new LinkedHashMap<>();
         for (ArchivedItem item : allItems()) {
@@ -38,8 +41,10 @@ public class MeetingResource {
                     .computeIfAbsent(MeetingKey.of(item), key -> new ArrayList<>())
                     .add(item);
         }
-        return new MeetingView.Listing(
-                byMeeting.values().stream().map(MeetingView::of).toList());
+        MeetingRecords all = MeetingRecords.all(records);
+        return new MeetingView.Listing(byMeeting.values().stream()
+                .map(items -> MeetingView.of(items, all.of(items)))
+                .toList());
     }
 
     private List<ArchivedItem> allItems() {

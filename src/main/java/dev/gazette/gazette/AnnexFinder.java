@@ -103,7 +103,7 @@ final class AnnexFinder {
         }
         boolean titled = title <= Math.min(line + TITLE_REACH, last)
                 && titles.isTitleLine(title)
-                && HeadingStyle.level(document.line(title).text()).isEmpty();
+                && HeadingStyle.rank(document.line(title).text()).isEmpty();
         if (!titled) {
             return new Start(line, line, label.replaceAll("[：:]$", ""));
         }
@@ -113,7 +113,7 @@ final class AnnexFinder {
                 && !Titles.endsTitle(squeezed(end))
                 && !squeezed(end).endsWith("表")
                 && titles.isTitleLine(end + 1)
-                && HeadingStyle.level(document.line(end + 1).text()).isEmpty()) {
+                && HeadingStyle.rank(document.line(end + 1).text()).isEmpty()) {
             end++;
         }
         return new Start(line, end, titles.text(new LineRange(title, end)));

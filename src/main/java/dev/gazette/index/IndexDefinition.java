@@ -48,6 +48,9 @@ public record IndexDefinition(String json, int dimension, String fingerprint) {
             IndexFields.TEXT,
             IndexFields.SENTENCES,
             IndexFields.SUGGEST,
+            IndexFields.PERSON,
+            IndexFields.ACT,
+            IndexFields.TARGET,
             IndexFields.STORED);
 
     private static final JsonMapper STRICT = JsonMapper.builder()

@@ -10,6 +10,9 @@ public final class IndexFields {
     public static final String TYPE_NAME = "name";
     public static final String TYPE_DOCUMENT = "document";
     public static final String TYPE_SKIPPED = "skipped";
+    public static final String TYPE_APPOINTMENT = "appointment";
+    public static final String TYPE_ATTENDANCE = "attendance";
+    public static final String TYPE_LINK = "link";
     public static final String ID = "id";
     public static final String DOCUMENT = "document";
     public static final String ORDINAL = "ordinal";
@@ -31,6 +34,14 @@ public final class IndexFields {
     public static final String SENTENCES = "sentences";
     public static final String SENTENCE_VECTOR = "sentences.vector";
     public static final String SUGGEST = "suggest";
+
+    /** Names of the people of a record, in the form of {@code PersonNames.key}. */
+    public static final String PERSON = "person";
+
+    public static final String ACT = "act";
+
+    /** Ids of the items that a link points to. */
+    public static final String TARGET = "target";
 
     /** The whole record as JSON, not searched. */
     public static final String STORED = "stored";

@@ -6,7 +6,9 @@ import dev.gazette.index.NameDocument;
 import dev.gazette.index.PassageDocument;
 import dev.gazette.names.NameEntry;
 import dev.gazette.names.NameReader;
+import dev.gazette.index.RecordDocument;
 import dev.gazette.passage.Passage;
+import dev.gazette.records.OpinionRegister;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +22,17 @@ final class DocumentWriter {
     private final IndexBuild build;
     private final ProgressMeter meter;
     private final NameReader names = new NameReader();
+    private final OpinionRegister opinions;
     private final List<Passage> waiting = new ArrayList<>();
 
-    DocumentWriter(SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter) {
+    /**
+     * @param opinions those of all documents that will be written
+     */
+    DocumentWriter(SentenceEmbedder embedder, IndexBuild build, ProgressMeter meter, OpinionRegister opinions) {
         this.embedder = embedder;
         this.build = build;
         this.meter = meter;
+        this.opinions = opinions;
     }
 
     /** Everything that the index holds of one document. What else is read from a document is added here. */
@@ -33,6 +40,7 @@ final class DocumentWriter {
         build.add(document.summary());
         names.add(document.gazette());
         document.items().stream().map(ItemDocument::new).forEach(build::add);
+        RecordDocument.of(document.records(), opinions).forEach(build::add);
         for (Passage passage : document.passages()) {
             add(passage);
         }

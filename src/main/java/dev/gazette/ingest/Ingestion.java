@@ -75,7 +75,11 @@ public class Ingestion {
     /** First pass: what is kept of a document until all are read. Facts that span documents are collected here. */
     private static IngestionPlan.Entry survey(CorpusFile file) {
         ParsedDocument document = ParsedDocument.read(file);
-        return new IngestionPlan.Entry(file, document.summary(), document.fingerprint());
+        return new IngestionPlan.Entry(
+                file,
+                document.summary(),
+                document.fingerprint(),
+                document.records().opinions());
     }
 
     /**
@@ -92,8 +96,8 @@ public class Ingestion {
                         EmbeddingCache.open(cacheFile(), plan.definition().dimension());
                 IndexBuild build = index.begin(plan.definition(), plan.fingerprint())) {
             int known = cache.size();
-            DocumentWriter writer =
-                    new DocumentWriter(new SentenceEmbedder(model, cache), build, new ProgressMeter(plan, progress));
+            DocumentWriter writer = new DocumentWriter(
+                    new SentenceEmbedder(model, cache), build, new ProgressMeter(plan, progress), plan.opinions());
             plan.documents().forEach(entry -> writer.add(unchanged(entry)));
             writer.finish();
             plan.skipped().forEach(build::add);

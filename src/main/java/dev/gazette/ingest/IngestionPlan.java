@@ -7,6 +7,8 @@ import dev.gazette.index.IndexDefinition;
 import dev.gazette.index.LiveIndex;
 import dev.gazette.index.SkippedFile;
 import dev.gazette.names.NameReader;
+import dev.gazette.records.Opinion;
+import dev.gazette.records.OpinionRegister;
 import dev.gazette.source.Fingerprint;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -50,6 +52,12 @@ public record IngestionPlan(IndexDefinition definition, List<Entry> documents, L
                 .toList();
     }
 
+    OpinionRegister opinions() {
+        return new OpinionRegister(documents.stream()
+                .flatMap(document -> document.opinions().stream())
+                .toList());
+    }
+
     int items() {
         return sum(ArchivedDocument::items);
     }
@@ -70,12 +78,14 @@ public record IngestionPlan(IndexDefinition definition, List<Entry> documents, L
      * One document of the plan.
      *
      * @param fingerprint of what was read from it
+     * @param opinions its opinions: follow-up reports of other documents may follow them
      */
-    public record Entry(CorpusFile file, ArchivedDocument summary, String fingerprint) {
+    public record Entry(CorpusFile file, ArchivedDocument summary, String fingerprint, List<Opinion> opinions) {
         public Entry {
             requireNonNull(file, "file is null");
             requireNonNull(summary, "summary is null");
             requireNonNull(fingerprint, "fingerprint is null");
+            opinions = List.copyOf(opinions);
         }
     }
 }

@@ -11,6 +11,8 @@ import dev.gazette.index.ArchivedDocument;
 import dev.gazette.index.ArchivedItem;
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.PassageCutter;
+import dev.gazette.records.GazetteRecords;
+import dev.gazette.records.RecordReader;
 import dev.gazette.source.CorpusReader;
 import dev.gazette.source.Fingerprint;
 import dev.gazette.source.SourceDocument;
@@ -19,12 +21,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One document, read, parsed and cut. Only one is held at a time, however many there are. */
-record ParsedDocument(CorpusFile file, SourceDocument source, Gazette gazette, List<Passage> passages) {
+record ParsedDocument(
+        CorpusFile file, SourceDocument source, Gazette gazette, List<Passage> passages, GazetteRecords records) {
     ParsedDocument {
         requireNonNull(file, "file is null");
         requireNonNull(source, "source is null");
         requireNonNull(gazette, "gazette is null");
         passages = List.copyOf(passages);
+        requireNonNull(records, "records is null");
     }
 
     /**
@@ -35,7 +39,8 @@ record ParsedDocument(CorpusFile file, SourceDocument source, Gazette gazette, L
     static ParsedDocument read(CorpusFile file) {
         SourceDocument source = new CorpusReader().read(file.path()).documents().getFirst();
         Gazette gazette = new GazetteParser().parse(source);
-        return new ParsedDocument(file, source, gazette, new PassageCutter().cut(gazette));
+        return new ParsedDocument(
+                file, source, gazette, new PassageCutter().cut(gazette), new RecordReader().read(gazette));
     }
 
     List<ArchivedItem> items() {
@@ -59,20 +64,24 @@ record ParsedDocument(CorpusFile file, SourceDocument source, Gazette gazette, L
     List<ParseProblem> problems() {
         Stream<ParseProblem> read = source.layout().problems().stream()
                 .map(problem -> new ParseProblem(source.id(), problem.code(), problem.detail(), problem.lines()));
-        return Stream.concat(read, gazette.problems().stream()).distinct().toList();
+        return Stream.of(read, gazette.problems().stream(), records.problems().stream())
+                .flatMap(problems -> problems)
+                .distinct()
+                .toList();
     }
 
     int sentences() {
         return passages.stream().mapToInt(passage -> passage.sentences().size()).sum();
     }
 
-    /** Changes with every item, passage, embedded text or problem, so also when the parser learns something. */
+    /** Changes with every item, passage, record, embedded text or problem, so also when the parser learns something. */
     String fingerprint() {
         // Records print all their parts, and always in the same way.
         return Fingerprint.of(Stream.of(
                         Stream.of(summary().toString()),
                         items().stream().map(ArchivedItem::toString),
                         passages.stream().map(Passage::toString),
+                        Stream.of(records.toString()),
                         passages.stream().flatMap(passage -> SentenceEmbedder.texts(passage).stream()))
                 .flatMap(part -> part)
                 .toList());

@@ -11,7 +11,7 @@ async function open() {
   try {
     const item = await get(`/api/items/${id}`);
     document.title = `${item.title} - 公报原文`;
-    article.replaceChildren(head(item), await related(item), ...body(item.blocks));
+    article.replaceChildren(head(item), ...body(item.blocks));
     fillContents(item.blocks);
     showLine();
   } catch (failure) {
@@ -41,27 +41,24 @@ function head(item) {
       ...Object.entries(facts)
         .filter(([, value]) => value)
         .map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))),
+      ...relations(item).map(([name, values]) => el("div", {}, el("dt", {}, name), ...values.map((value) => el("dd", {}, value)))),
     ),
   );
 }
 
-// An annex leads to its item, an item to its annexes.
-async function related(item) {
-  const link = ({ id, title }) => el("a", { href: `/items/${id}` }, title);
-  if (item.parent) {
-    const parent = await get(`/api/items/${item.parent}`);
-    return el("p", { class: "related" }, "附于：", link(parent));
-  }
-  const annexes = await annexesOf(item);
-  return annexes.length
-    ? el("nav", { class: "related", "aria-label": "附件" }, "附件：", el("ol", {}, ...annexes.map((annex) => el("li", {}, link(annex)))))
-    : "";
-}
-
-async function annexesOf({ id, session }) {
-  const query = `kind=annex&size=200${session ? `&session=${session}` : ""}`;
-  const { items } = await get(`/api/items?${query}`);
-  return items.filter(({ parent }) => parent === id);
+// What the record says about this item: what it follows, what follows it, who came into an office or left it.
+function relations({ follows, followedBy, about, opinions, attachedTo, annexes, appointments }) {
+  const links = (items) => items.map(({ id, title }) => el("a", { href: `/items/${encodeURIComponent(id)}` }, title));
+  const outside = follows?.outsideArchive && [`${follows.title}（未收录）`];
+  return [
+    ["落实", follows ? outside || links([follows]) : []],
+    ["落实情况", links(followedBy)],
+    ["所审议的报告", links(about)],
+    ["审议意见", links(opinions)],
+    ["所附文件", attachedTo ? links([attachedTo]) : []],
+    ["附件", links(annexes)],
+    ["任免", appointments.map(({ person, actLabel, office }) => `${actLabel} ${person}：${office}`)],
+  ].filter(([, values]) => values.length > 0);
 }
 
 function body(blocks) {

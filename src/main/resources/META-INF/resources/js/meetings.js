@@ -38,18 +38,24 @@ function shortened(title) {
   return short.length > 24 ? `${short.slice(0, 24)}…` : short;
 }
 
-function card({ meeting, document: file, date, items, attendance }) {
+function card({ meeting, document: file, date, items, attendanceCounts, appointments }) {
   return el(
     "article",
     { class: "card" },
     el("h3", {}, meeting ?? file),
-    el("p", { class: "where" }, ...facts(date, items, attendance).map((fact) => el("span", {}, fact))),
+    el("p", { class: "where" }, ...facts(date, items, attendanceCounts, appointments).map((fact) => el("span", {}, fact))),
     el("details", { open: true }, el("summary", { class: "plain" }, "文件"), el("ol", {}, ...items.map(line))),
   );
 }
 
-function facts(date, items, attendance) {
-  return [date, `${items.length} 份文件`, attendance.length > 0 && "有出席列席记录"].filter(Boolean);
+function facts(date, items, counts, appointments) {
+  return [
+    date,
+    `${items.length} 份文件`,
+    counts?.present != null && `出席 ${counts.present} 人`,
+    counts?.onLeave != null && `请假 ${counts.onLeave} 人`,
+    appointments > 0 && `任免 ${appointments} 条`,
+  ].filter(Boolean);
 }
 
 function line({ id, title, kindLabel, speaker, pages }) {

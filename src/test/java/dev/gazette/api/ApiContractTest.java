@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shapes of the HTTP contract on the real stack. */
 @QuarkusTest
@@ -125,6 +127,97 @@ class ApiContractTest {
         assertThat(listed.getList("meetings[0].agenda")).isNotEmpty();
         assertThat(listed.getList("meetings[0].items.kind")).contains("agenda", "report", "attendance");
         assertThat(listed.getList("meetings[0].attendance.kind")).containsOnly("attendance");
+    }
+
+    @Test
+    void givesAppointmentsAsData() {
+        JsonPath all = get("/api/appointments");
+        assertThat(all.getList("appointments")).hasSize(all.getInt("total")).hasSize(26);
+        assertThat(all.getMap("appointments[0]"))
+                .containsOnlyKeys(
+                        "person",
+                        "office",
+                        "organ",
+                        "act",
+                        "actLabel",
+                        "verb",
+                        "context",
+                        "quote",
+                        "document",
+                        "session",
+                        "meeting",
+                        "date",
+                        "item",
+                        "lines",
+                        "url");
+        JsonPath lapses = get("/api/appointments?act=lapse&session=14");
+        assertThat(lapses.getList("appointments.act")).containsOnly("lapse").hasSize(3);
+        JsonPath named = get("/api/appointments?name=明  濤");
+        assertThat(named.getList("appointments.person")).containsExactly("明涛");
+        assertThat(named.getString("appointments[0].quote")).isEqualTo("任命 明 涛 为宝山区副区长。");
+        assertThat(named.getString("appointments[0].url")).endsWith("#L2745");
+        assertThat(get("/api/appointments?name=*").getList("appointments")).isEmpty();
+    }
+
+    @Test
+    void refusesAnUnknownActAndSession() {
+        for (String path : List.of(
+                "/api/appointments?act=x", "/api/attendance?session=x", "/api/appointments?name=" + "长".repeat(51))) {
+            Response refused = given().get(path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(400);
+            assertThat(refused.contentType()).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void givesAttendanceAsDataWithItsSums() {
+        JsonPath read = get("/api/attendance?session=13");
+        assertThat(read.getList("attendance")).hasSize(1);
+        assertThat(read.getMap("attendance[0].counts"))
+                .containsEntry("shouldAttend", 41)
+                .containsEntry("present", 36)
+                .containsEntry("onLeave", 5)
+                .containsEntry("sittingIn", 33);
+        assertThat(read.getList("attendance[0].sums.agrees")).hasSize(3).containsOnly(true);
+        JsonPath named = get("/api/attendance?name=姚莉");
+        assertThat(named.getList("attendance.groups[0].presence")).containsExactly("present", "on_leave");
+        assertThat(named.getList("attendance[1].groups[0].entries.person")).containsExactly("姚莉");
+    }
+
+    @Test
+    void linksTheItemsOfAMeetingAndOfAFollowUp() {
+        JsonPath meetings = get("/api/meetings");
+        assertThat(meetings.getList("meetings[0].agendaEntries")).hasSize(8);
+        assertThat(meetings.getList("meetings[0].agendaEntries[2].items")).hasSize(3);
+        assertThat(meetings.getInt("meetings[0].attendanceCounts.onLeave")).isEqualTo(5);
+        assertThat(meetings.getInt("meetings[0].appointments")).isEqualTo(19);
+        String followUp = get("/api/items?kind=followup").getString("items[0].id");
+        JsonPath item = get("/api/items/" + followUp);
+        assertThat(item.getBoolean("follows.outsideArchive")).isTrue();
+        assertThat(item.getString("follows.title")).contains("审议意见");
+        String opinion = get("/api/items?kind=opinion").getString("items[0].id");
+        JsonPath about = get("/api/items/" + opinion);
+        assertThat(about.getList("about")).hasSize(2);
+        assertThat(get("/api/items/" + about.getString("about[0].id")).getList("opinions.id"))
+                .containsExactly(opinion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            第十四次会议上谁被任命为副区长？ | 任命 明 涛 为宝山区副区长。
+            韩杰什么时候被免去副庭长职务？ | 2023年9月27日
+            谁辞去了副区长职务？ | 接受翟磊同志辞去
+            第十三次会议有多少人请假？ | 请假 (5 人)
+            第十三次会议应出席多少人？ | 应出席会议：41 人
+            第十四次会议请假的有哪些人？ | 姚 莉
+            审计局谁列席了第十四次会议？ | 区审计局局长张斌
+            姚莉出席了第十四次会议吗？ | 请假
+            """)
+    void answersFromRecords(String question, String words) {
+        JsonPath answer = ask("{\"question\":\"" + question + "\"}").jsonPath();
+        assertThat(answer.getString("status")).isEqualTo("answered");
+        assertThat(answer.getString("answer")).contains(words);
+        assertThat(answer.getString("citations[0].text")).contains(answer.getString("citations[0].quote"));
     }
 
     @Test

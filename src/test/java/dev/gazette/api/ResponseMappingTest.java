@@ -77,7 +77,8 @@ class ResponseMappingTest {
 
     @Test
     void writesTheFieldsOfTheListingBesideTheTextOfAnItem() {
-        JsonNode item = json(ItemDetail.of(archived(0, ItemKind.REPORT)));
+        JsonNode item =
+                json(ItemDetail.of(archived(0, ItemKind.REPORT), ItemRelations.of("doc.s07.00", List.of(), List.of())));
         assertThat(item.at("/id").asText()).isEqualTo("doc.s07.00");
         assertThat(item.at("/pages").asText()).isEqualTo("40");
         assertThat(item.at("/blocks/0/text").asText()).isEqualTo("一、听取报告");
@@ -86,7 +87,9 @@ class ResponseMappingTest {
 
     @Test
     void takesTheAgendaOfAMeetingFromItsAgendaItem() {
-        var meeting = MeetingView.of(List.of(archived(0, ItemKind.AGENDA), archived(1, ItemKind.ATTENDANCE)));
+        var meeting = MeetingView.of(
+                List.of(archived(0, ItemKind.AGENDA), archived(1, ItemKind.ATTENDANCE)),
+                new MeetingRecords(List.of(), List.of(), List.of()));
         assertThat(meeting.agenda()).containsExactly("一、听取报告", "二、审议决定");
         assertThat(meeting.items()).hasSize(2);
         assertThat(meeting.attendance()).extracting(ItemView::id).containsExactly("doc.s07.01");

@@ -45,7 +45,10 @@ class IndexDefinitionTest {
                 IndexFields.TYPE_ITEM,
                 IndexFields.TYPE_DOCUMENT,
                 IndexFields.TYPE_SKIPPED,
-                IndexFields.TYPE_NAME);
+                IndexFields.TYPE_NAME,
+                IndexFields.TYPE_APPOINTMENT,
+                IndexFields.TYPE_ATTENDANCE,
+                IndexFields.TYPE_LINK);
         for (Field field : IndexFields.class.getFields()) {
             String path = String.valueOf(field.get(null));
             if (!values.contains(path)) {

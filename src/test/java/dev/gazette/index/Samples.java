@@ -9,6 +9,13 @@ import dev.gazette.names.NameKind;
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.Provenance;
 import dev.gazette.passage.Sentence;
+import dev.gazette.records.Act;
+import dev.gazette.records.Appointment;
+import dev.gazette.records.Attendance;
+import dev.gazette.records.ItemLink;
+import dev.gazette.records.ItemName;
+import dev.gazette.records.Presence;
+import dev.gazette.records.RecordPlace;
 import dev.gazette.source.LineRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +80,48 @@ final class Samples {
 
     static PassageDocument document(String itemId, int ordinal) {
         return new PassageDocument(passage(itemId, ordinal), List.of(unit(ordinal), unit(ordinal + 1)));
+    }
+
+    static Appointment appointment() {
+        return new Appointment(
+                "doc-s03-02#a001", "张 斌", "某区法院审判员", "某区法院", Act.APPOINTMENT, "决定任命", "", "决定任命张 斌为某区法院审判员。", place());
+    }
+
+    static Attendance attendance() {
+        ItemName item = place().item();
+        LineRange line = new LineRange(31, 31);
+        Attendance.Count count = new Attendance.Count(1, "请假（1人）", item, line);
+        Attendance.Entry entry = new Attendance.Entry("张斌", "某镇", "镇长", "因公", "张 斌（因公）", item, line);
+        return new Attendance(
+                "doc-s03-02#attendance",
+                place(),
+                Optional.of(count),
+                List.of(new Attendance.Group(Presence.ON_LEAVE, "某镇", Optional.of(count), List.of(entry))),
+                List.of(new Attendance.SumCheck("请假人数与名单", 1, 1, line)));
+    }
+
+    static ItemLink link() {
+        return new ItemLink(
+                "doc-s03-02#follows",
+                ItemLink.Kind.FOLLOWS,
+                "doc",
+                Optional.of(3),
+                Optional.of(LocalDate.of(2023, 9, 27)),
+                place().item(),
+                "关于绿道建设的审议意见",
+                new LineRange(30, 40),
+                List.of(new ItemName("other.1", "关于绿道建设的审议意见")));
+    }
+
+    private static RecordPlace place() {
+        return new RecordPlace(
+                "doc",
+                Optional.of(3),
+                "某区第三次会议",
+                Optional.of(LocalDate.of(2023, 9, 27)),
+                new ItemName("doc-s03-02", "任命名单"),
+                ItemKind.APPOINTMENT,
+                new LineRange(30, 31));
     }
 
     /** A vector with a single 1. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gazette.records.Appointment;
+import dev.gazette.records.Attendance;
+import dev.gazette.records.ItemLink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -35,6 +38,26 @@ class StoredFormTest {
 
         assertThat(reparsed(document.toJson())).isEqualTo(golden("name-document.json"));
         assertThat(NameDocument.entry(document.toJson())).isEqualTo(Samples.name());
+    }
+
+    @Test
+    void recordsAreStoredAsInTheGoldenFiles() throws IOException {
+        assertThat(reparsed(new RecordDocument.OfAppointment(Samples.appointment()).toJson()))
+                .isEqualTo(golden("appointment-document.json"));
+        assertThat(reparsed(new RecordDocument.OfAttendance(Samples.attendance()).toJson()))
+                .isEqualTo(golden("attendance-document.json"));
+        assertThat(reparsed(new RecordDocument.OfLink(Samples.link()).toJson()))
+                .isEqualTo(golden("link-document.json"));
+    }
+
+    @Test
+    void dataOfRecordsComesBackAsItWas() {
+        assertThat(StoredJson.read(new RecordDocument.OfAppointment(Samples.appointment()).toJson(), Appointment.class))
+                .isEqualTo(Samples.appointment());
+        assertThat(StoredJson.read(new RecordDocument.OfAttendance(Samples.attendance()).toJson(), Attendance.class))
+                .isEqualTo(Samples.attendance());
+        assertThat(StoredJson.read(new RecordDocument.OfLink(Samples.link()).toJson(), ItemLink.class))
+                .isEqualTo(Samples.link());
     }
 
     @Test

@@ -1,0 +1,107 @@
+package dev.gazette.answer;
+
+import dev.gazette.index.RecordArchive;
+import dev.gazette.index.RecordQuery;
+import dev.gazette.passage.Passage;
+import dev.gazette.records.Act;
+import dev.gazette.records.Appointment;
+import dev.gazette.retrieval.SearchFilters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers who and when questions about offices and attendance from records: the printed words of the records that fit
+ * every condition of the question. A question that no record fits goes the normal way.
+ */
+@ApplicationScoped
+class RecordAnswers {
+    private static final int MOST_QUOTES = 4;
+    private static final double SURE = 0.95;
+
+    private final RecordArchive records;
+    private final RecordQuotes quotes;
+    private final AttendanceAnswers attendance;
+
+    RecordAnswers(RecordArchive records, RecordQuotes quotes, AttendanceAnswers attendance) {
+        this.records = records;
+        this.quotes = quotes;
+        this.attendance = attendance;
+    }
+
+    Optional<Answer.Grounded> answer(Question question, SearchFilters filters, List<Passage> nearest) {
+        Optional<RecordQuestion> read = RecordQuestion.read(question.text());
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Candidate> words = read.get().presence().isPresent()
+                ? attendance.words(read.get(), question.session(), filters)
+                : appointments(read.get(), question.session(), filters);
+        if (words.isEmpty() || words.size() > MOST_QUOTES) {
+            return Optional.empty();
+        }
+        return Optional.of(AnswerWriter.quote(words, nearest, SURE)).filter(GroundingCheck::holds);
+    }
+
+    private List<Candidate> appointments(RecordQuestion question, Optional<Integer> session, SearchFilters filters) {
+        if (question.ask() == RecordQuestion.Ask.COUNT) {
+            return List.of();
+        }
+        List<Appointment> all = records.appointments(
+                new RecordQuery(Optional.empty(), session.stream().toList(), Optional.empty()));
+        Set<String> named = RecordMatch.namedPersons(
+                question.text(), all.stream().map(Appointment::person).toList());
+        Map<String, Candidate> words = new LinkedHashMap<>();
+        List<Appointment> fitting = all.stream()
+                .filter(record -> fits(record, question, named))
+                .filter(record -> RecordMatch.isOfMeeting(record.place(), question, session))
+                .filter(record -> RecordMatch.passes(record.place(), filters))
+                .toList();
+        for (Appointment record : fitting) {
+            words(record, question)
+                    .ifPresent(found -> words.putIfAbsent(found.passage().id() + found.quote(), found));
+        }
+        return List.copyOf(words.values());
+    }
+
+    private static boolean fits(Appointment record, RecordQuestion question, Set<String> named) {
+        boolean person = named.isEmpty() ? isOpen(question) : named.contains(record.person());
+        return person
+                && question.acts().contains(record.act())
+                && question.post()
+                        .map(post -> RecordMatch.isPost(record.office(), post))
+                        .orElse(true)
+                && question.organs().stream()
+                        .allMatch(organ -> record.office().contains(organ)
+                                || record.organ().contains(organ))
+                && RecordMatch.explains(question.text(), words(record));
+    }
+
+    /** Who asks when or whether names somebody, or there is nothing to answer. */
+    private static boolean isOpen(RecordQuestion question) {
+        return question.ask() == RecordQuestion.Ask.WHO;
+    }
+
+    private static List<String> words(Appointment record) {
+        return List.of(
+                record.person(),
+                record.office(),
+                record.organ(),
+                record.place().meeting(),
+                record.place().item().title());
+    }
+
+    private Optional<Candidate> words(Appointment record, RecordQuestion question) {
+        String item = record.place().item().id();
+        boolean when = question.ask() == RecordQuestion.Ask.WHEN;
+        if (when && record.act() == Act.LAPSE) {
+            return Optional.empty();
+        }
+        return when
+                ? quotes.wordsWithDay(item, record.quote(), record.place().lines())
+                : quotes.words(item, record.quote(), record.place().lines());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gazette.answer;
+
+import dev.gazette.records.PersonNames;
+import dev.gazette.records.RecordPlace;
+import dev.gazette.retrieval.SearchFilters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a record is what a question asks about: every word of the question must be the record's, a word of asking, or a
+ * word that every such question has. Otherwise the question knows more than the record, and the record is no answer.
+ */
+final class RecordMatch {
+    private static final Pattern COMMON = Pattern.compile("人民代表大会|常务委员会|人大常委会|常委会|人大|会议|大会|组成人员|委员会|名单|情况|同志"
+            + "|本区|我区|全区|本市|本县|职务|职位|负责人|领导|人员|什么时候|什么时间|什么人|什么|何时|何人|多少|是否|有没有|是不是|一共|总共|担任|请问|分别|列出|参加|决定|通过|接受|请求"
+            + "|任命|任免|免去|免职|辞去|辞职|自行|自动|自然|免除|终止|代理|补选|当选|撤职|撤销|罢免|请假|缺席|列席|出席|应到|实到|旁听|应该|日期|时间"
+            + "|哪一?[天次位名]|哪[二两三四五六七八九十几][位名次]|哪个|哪些|哪里|第?[一二三四五六七八九十百\\d]{1,4}[届次]|(?:19|20)\\d{2}年|\\d{1,2}月份?|\\d{1,2}[日号]"
+            + "|[谁几名位人个吗呢被由派来了的过在上中里那这次新都有是为去当任共其从到和与及请会给把将于应职区市县天月年]|[\\p{Punct}？。，、：；！“”（）《》]");
+
+    private RecordMatch() {}
+
+    /** People of the records that the question names. */
+    static Set<String> namedPersons(String question, List<String> persons) {
+        return persons.stream()
+                .filter(person -> question.contains(Plain.of(PersonNames.key(person))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether session, date and kind of a record fit the question and the filters. */
+    static boolean isOfMeeting(RecordPlace place, RecordQuestion question, Optional<Integer> session) {
+        return session.map(wanted -> place.session().map(wanted::equals).orElse(false))
+                        .orElse(true)
+                && question.days().stream()
+                        .allMatch(day -> place.date().map(day::holds).orElse(false));
+    }
+
+    static boolean passes(RecordPlace place, SearchFilters filters) {
+        return (filters.sessions().isEmpty()
+                        || place.session().map(filters.sessions()::contains).orElse(false))
+                && (filters.kinds().isEmpty() || filters.kinds().contains(place.kind()))
+                && filters.speakers().isEmpty()
+                && filters.from()
+                        .map(from ->
+                                place.date().map(date -> !date.isBefore(from)).orElse(false))
+                        .orElse(true)
+                && filters.to()
+                        .map(to -> place.date().map(date -> !date.isAfter(to)).orElse(false))
+                        .orElse(true);
+    }
+
+    /** Whether an office is the asked post: 区长 is not 副区长. */
+    static boolean isPost(String office, String post) {
+        int at = office.lastIndexOf(post);
+        boolean deputy = at > 0 && office.charAt(at - 1) == '副';
+        return at >= 0 && (!deputy || post.startsWith("副"));
+    }
+
+    /** Whether the words of the record, beside those of every such question, are all that the question has. */
+    static boolean explains(String question, List<String> recordWords) {
+        String rest = question;
+        List<String> longestFirst = recordWords.stream()
+                .map(Plain::of)
+                .filter(word -> word.length() > 1)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String word : longestFirst) {
+            rest = without(rest, word);
+        }
+        return COMMON.matcher(rest).replaceAll("").isEmpty();
+    }
+
+    /** Takes out the word and its longest parts of two characters or more. */
+    private static String without(String text, String word) {
+        StringBuilder kept = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int length = 0;
+            while (at + length < text.length() && word.contains(text.substring(at, at + length + 1))) {
+                length++;
+            }
+            if (length >= 2) {
+                kept.append('，');
+                at += length;
+            } else {
+                kept.append(text.charAt(at++));
+            }
+        }
+        return kept.toString();
+    }
+}

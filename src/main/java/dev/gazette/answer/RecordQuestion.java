@@ -1,0 +1,162 @@
+package dev.gazette.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.gazette.records.Act;
+import dev.gazette.records.Presence;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that records can answer: who or when, about an appointment or about attendance.
+ *
+ * @param acts acts that are asked about, empty for a question about attendance
+ * @param presence way of attending that is asked about, empty for a question about acts
+ * @param membersDue whether it asks for those who should attend
+ * @param post post that is named, such as 副区长
+ * @param organs organs and places that are named
+ * @param days dates that are named, each by year, month and day where given
+ */
+record RecordQuestion(
+        String text,
+        Ask ask,
+        Set<Act> acts,
+        Optional<Presence> presence,
+        boolean membersDue,
+        Optional<String> post,
+        List<String> organs,
+        List<NamedDay> days) {
+    private static final Pattern WHEN = Pattern.compile("什么时候|何时|哪一?天|哪个?月|几月|什么时间|哪一?次");
+    private static final Pattern COUNT = Pattern.compile("(?:多少|几)(?:人|名|位|个人)");
+    private static final Pattern WHO = Pattern.compile("谁|哪位|哪[一二两三四五六七八九十几]+位|哪[一二两三四五六七八九十几]+名|哪些|何人|什么人|名单");
+    private static final Pattern WHETHER = Pattern.compile("吗|是否|有没有|是不是");
+    private static final Pattern COMPARES = Pattern.compile("更|最|相比|比较|为什么|为何|原因|怎么|如何|票");
+    private static final Pattern ACT = Pattern.compile("任命|任免|免去|免职|辞去|辞职|(?:自行|自动|自然)(?:免除|终止)|代理|补选|当选|撤职|撤销|罢免");
+    private static final Pattern PRESENCE = Pattern.compile("请假|缺席|列席|出席|应到|实到|旁听");
+    private static final Pattern POST =
+            Pattern.compile("副?(?:主任委员|主任|检察长|秘书长|[省市州县区镇乡局院厅处科所庭]长|书记|主席)|(?:人民)?(?:审判员|陪审员|检察员)|调研员");
+    private static final Pattern ORGAN =
+            Pattern.compile("法院|检察院|人民政府|监察委员会|监委|\\p{IsHan}{2}(?:局|镇|乡|街道|法庭|委员会)|\\p{IsHan}{2,3}路街道");
+    private static final Pattern DAY = Pattern.compile("(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月(?:份|(\\d{1,2})[日号])?)?");
+
+    RecordQuestion {
+        requireNonNull(text, "text is null");
+        requireNonNull(ask, "ask is null");
+        acts = Set.copyOf(acts);
+        requireNonNull(presence, "presence is null");
+        requireNonNull(post, "post is null");
+        organs = List.copyOf(organs);
+        days = List.copyOf(days);
+    }
+
+    /** What is asked for. */
+    enum Ask {
+        WHO,
+        WHEN,
+        COUNT,
+        WHETHER
+    }
+
+    /** A date with the parts that are named. */
+    record NamedDay(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
+        boolean holds(LocalDate date) {
+            return year.map(wanted -> wanted == date.getYear()).orElse(true)
+                    && month.map(wanted -> wanted == date.getMonthValue()).orElse(true)
+                    && day.map(wanted -> wanted == date.getDayOfMonth()).orElse(true);
+        }
+    }
+
+    /** Reads a question in the form of {@link Plain}; empty when records cannot answer it. */
+    static Optional<RecordQuestion> read(String text) {
+        Optional<Ask> ask = ask(text);
+        Set<Act> acts = acts(text);
+        Optional<Presence> presence = acts.isEmpty() ? presence(text) : Optional.empty();
+        if (ask.isEmpty()
+                || acts.isEmpty() == presence.isEmpty()
+                || COMPARES.matcher(text).find()) {
+            return Optional.empty();
+        }
+        boolean due = text.contains("应到") || text.contains("应出席") || text.contains("应该出席");
+        return Optional.of(new RecordQuestion(
+                text, ask.get(), acts, presence, due, longest(POST, text), all(ORGAN, text), days(text)));
+    }
+
+    private static Optional<Ask> ask(String text) {
+        if (WHEN.matcher(text).find()) {
+            return Optional.of(Ask.WHEN);
+        }
+        if (COUNT.matcher(text).find()) {
+            return Optional.of(Ask.COUNT);
+        }
+        if (WHO.matcher(text).find()) {
+            return Optional.of(Ask.WHO);
+        }
+        return WHETHER.matcher(text).find() ? Optional.of(Ask.WHETHER) : Optional.empty();
+    }
+
+    private static Set<Act> acts(String text) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        ACT.matcher(text).results().map(MatchResult::group).forEach(word -> acts.addAll(acts(word, text)));
+        return acts;
+    }
+
+    private static Set<Act> acts(String word, String text) {
+        return switch (word) {
+            case "任命" -> EnumSet.of(Act.APPOINTMENT, Act.ACTING);
+            case "任免" -> EnumSet.allOf(Act.class);
+            case "免去", "免职" -> EnumSet.of(Act.REMOVAL);
+            case "辞去", "辞职" -> EnumSet.of(Act.RESIGNATION);
+            case "代理" -> EnumSet.of(Act.ACTING);
+            case "补选", "当选" -> EnumSet.of(Act.ELECTION);
+            case "撤职", "罢免" -> EnumSet.of(Act.DISMISSAL);
+            case "撤销" -> text.contains("职务") ? EnumSet.of(Act.DISMISSAL) : EnumSet.noneOf(Act.class);
+            default -> EnumSet.of(Act.LAPSE);
+        };
+    }
+
+    private static Optional<Presence> presence(String text) {
+        List<String> words = all(PRESENCE, text);
+        if (words.size() != 1) {
+            return Optional.empty();
+        }
+        return switch (words.getFirst()) {
+            case "请假" -> Optional.of(Presence.ON_LEAVE);
+            case "缺席" -> Optional.of(Presence.ABSENT);
+            case "列席" -> Optional.of(Presence.SITTING_IN);
+            case "旁听" -> Optional.of(Presence.LISTENING);
+            default -> Optional.of(Presence.PRESENT);
+        };
+    }
+
+    private static List<NamedDay> days(String text) {
+        return DAY.matcher(text)
+                .results()
+                .filter(match -> !match.group().isEmpty())
+                .map(match -> new NamedDay(number(match.group(1)), number(match.group(2)), number(match.group(3))))
+                .toList();
+    }
+
+    private static Optional<Integer> number(@Nullable String digits) {
+        return digits == null ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+    }
+
+    private static Optional<String> longest(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gazette.answer;
+
+import dev.gazette.index.Archive;
+import dev.gazette.passage.Passage;
+import dev.gazette.passage.Sentence;
+import dev.gazette.source.LineRange;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the printed words of a record in the passages of its item. */
+@ApplicationScoped
+class RecordQuotes {
+    private static final Pattern ADOPTED = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
+    private static final int LONGEST = 360;
+
+    private final Archive archive;
+
+    RecordQuotes(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** The words of a record as a candidate. */
+    Optional<Candidate> words(String itemId, String quote, LineRange lines) {
+        return archive.passagesOf(itemId).stream()
+                .filter(passage -> passage.text().contains(quote) && overlap(passage, lines))
+                .findFirst()
+                .map(passage -> Candidates.whole(passage, 1).quoting(quote, lines));
+    }
+
+    /** The words of a record from the note of adoption, which says the day, to their end. */
+    Optional<Candidate> wordsWithDay(String itemId, String quote, LineRange lines) {
+        return words(itemId, quote, lines).flatMap(found -> since(found, ADOPTED));
+    }
+
+    /** The words from the line above them that says in what way people attended, to their end. */
+    Candidate withHead(Candidate found, Pattern head) {
+        return since(found, head).orElse(found);
+    }
+
+    /** From the last sentence before the words that says such a thing. */
+    private static Optional<Candidate> since(Candidate found, Pattern said) {
+        Passage passage = found.passage();
+        String text = passage.text();
+        int end = text.indexOf(found.quote()) + found.quote().length();
+        int begin = -1;
+        LineRange lines = found.lines();
+        int at = 0;
+        for (Sentence sentence : passage.sentences()) {
+            int own = text.indexOf(sentence.text(), at);
+            if (own < 0 || own >= end) {
+                break;
+            }
+            at = own + sentence.text().length();
+            if (said.matcher(Plain.of(sentence.text())).find()) {
+                begin = own;
+                lines = sentence.lines().union(found.lines());
+            }
+        }
+        return begin < 0 || end - begin > LONGEST
+                ? Optional.empty()
+                : Optional.of(found.quoting(text.substring(begin, end), lines));
+    }
+
+    /** All words between two printed places of one passage; the first alone when they stand in several. */
+    Optional<Candidate> span(String itemId, List<String> quotes, LineRange lines) {
+        for (Passage passage : archive.passagesOf(itemId)) {
+            boolean all = overlap(passage, lines) && quotes.stream().allMatch(passage.text()::contains);
+            if (all) {
+                int begin =
+                        quotes.stream().mapToInt(passage.text()::indexOf).min().orElse(0);
+                int end = quotes.stream()
+                        .mapToInt(quote -> passage.text().lastIndexOf(quote) + quote.length())
+                        .max()
+                        .orElse(0);
+                String words = passage.text().substring(begin, end);
+                return Optional.of(Candidates.whole(passage, 1).quoting(words, lines));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean overlap(Passage passage, LineRange lines) {
+        LineRange own = passage.provenance().lines();
+        return own.first() <= lines.last() && lines.first() <= own.last();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.gazette.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gazette.records.Act;
+import dev.gazette.records.Presence;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordQuestionTest {
+    @ParameterizedTest
+    @CsvSource({
+        "谁被任命为副县长？, WHO, APPOINTMENT",
+        "罗春生什么时候被免去局长职务？, WHEN, REMOVAL",
+        "哪位副县长辞去了职务？, WHO, RESIGNATION",
+        "哪些人的职务自行免除？, WHO, LAPSE",
+        "谁代理县长？, WHO, ACTING"
+    })
+    void knowsQuestionsAboutOffices(String question, RecordQuestion.Ask ask, Act act) {
+        RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
+        assertThat(read.ask()).isEqualTo(ask);
+        assertThat(read.acts()).contains(act);
+        assertThat(read.presence()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第七次会议有多少人请假？, COUNT, ON_LEAVE",
+        "谁列席了第七次会议？, WHO, SITTING_IN",
+        "罗春生出席了第七次会议吗？, WHETHER, PRESENT",
+        "缺席的有哪些人？, WHO, ABSENT"
+    })
+    void knowsQuestionsAboutAttendance(String question, RecordQuestion.Ask ask, Presence presence) {
+        RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
+        assertThat(read.ask()).isEqualTo(ask);
+        assertThat(read.presence()).contains(presence);
+        assertThat(read.acts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"全县有多少亩茶园？", "罗春生是哪一年出生的？", "任命罗春生时投了多少赞成票？", "两次会议哪一次请假的人更多？", "为什么谁都没有被免去职务？", "出席和请假的各有多少人？"})
+    void leavesOthersToTheNormalWay(String question) {
+        assertThat(RecordQuestion.read(Plain.of(question))).isEmpty();
+    }
+
+    @Test
+    void readsPostOrganAndDay() {
+        RecordQuestion read =
+                RecordQuestion.read(Plain.of("2021年6月18日谁被任命为县法院副院长？")).orElseThrow();
+        assertThat(read.post()).contains("副院长");
+        assertThat(read.organs()).containsExactly("法院");
+        assertThat(read.days()).allMatch(day -> day.holds(LocalDate.of(2021, 6, 18)));
+        assertThat(read.days()).noneMatch(day -> day.holds(LocalDate.of(2021, 6, 19)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"云岭县副县长, 县长, false", "云岭县县长, 县长, true", "云岭县副县长, 副县长, true", "云岭县人民陪审员, 审判员, false"})
+    void aDeputyHoldsAnotherPost(String office, String post, boolean same) {
+        assertThat(RecordMatch.isPost(office, post)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "谁被任命为云岭县副县长, true",
+        "第七次会议上罗春生被任命为副县长了吗, true",
+        "李四什么时候被任命为副县长, false",
+        "谁被任命为旅游大使和副县长, false",
+        "王有为被任命为副县长了吗, false"
+    })
+    void aRecordExplainsAllWordsOfItsQuestion(String question, boolean explains) {
+        assertThat(RecordMatch.explains(Plain.of(question), List.of("罗春生", "云岭县副县长", "云岭县", "六届人大常委会第七次会议")))
+                .isEqualTo(explains);
+    }
+}
