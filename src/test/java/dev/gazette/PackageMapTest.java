@@ -35,10 +35,31 @@ class PackageMapTest {
             Map.entry("ingest", Set.of("source", "gazette", "records", "names", "passage", "index")),
             Map.entry("retrieval", Set.of("source", "gazette", "records", "names", "passage", "index")),
             Map.entry("answer", Set.of("source", "gazette", "records", "names", "passage", "index", "retrieval")),
-            Map.entry("api", Set.of("source", "gazette", "records", "names", "passage", "index", "ingest", "retrieval", "answer")),
+            Map.entry(
+                    "api",
+                    Set.of(
+                            "source",
+                            "gazette",
+                            "records",
+                            "names",
+                            "passage",
+                            "index",
+                            "ingest",
+                            "retrieval",
+                            "answer")),
             Map.entry(
                     "evaluation",
-                    Set.of("source", "gazette", "records", "names", "passage", "index", "ingest", "retrieval", "answer", "api")),
+                    Set.of(
+                            "source",
+                            "gazette",
+                            "records",
+                            "names",
+                            "passage",
+                            "index",
+                            "ingest",
+                            "retrieval",
+                            "answer",
+                            "api")),
             Map.entry("inference", Set.of()),
             Map.entry("localnode", Set.of()));
 

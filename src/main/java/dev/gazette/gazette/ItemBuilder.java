@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Builds an item and, right after it, its annexes: the lines of the item end where its first annex begins. */
 final class ItemBuilder {
     private final SourceDocument document;
+    private final BlockReader blocks;
     private final PrintedPages printed;
     private final List<ItemHeader> annexed;
 
@@ -18,6 +19,7 @@ final class ItemBuilder {
      */
     ItemBuilder(SourceDocument document, PrintedPages printed, List<ItemHeader> annexed) {
         this.document = document;
+        this.blocks = new BlockReader(document);
         this.printed = printed;
         this.annexed = List.copyOf(annexed);
     }
@@ -88,6 +90,6 @@ final class ItemBuilder {
     }
 
     private List<Block> read(int first, int last) {
-        return first > last ? List.of() : new BlockReader(document).read(first, last);
+        return first > last ? List.of() : blocks.read(first, last);
     }
 }

@@ -152,12 +152,19 @@ final class AttendanceReader {
         }
     }
 
+    /** A number in brackets is quoted with the bracket that closes behind it. */
+    private static int withBracket(String text, Matcher count) {
+        int end = count.end();
+        boolean open = count.group().matches(".*[（(][^）)]*");
+        return open && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    }
+
     /** Notes the printed numbers of a line; the first one of a kind holds. */
     private boolean count(Squeezed text, ItemText.Unit unit, ItemName item) {
         Matcher counts = COUNT.matcher(text.text());
         boolean found = false;
         while (counts.find()) {
-            String quote = text.printed(counts.start(), counts.end());
+            String quote = text.printed(counts.start(), withBracket(text.text(), counts));
             sheet.count(
                     of(counts.group(1)),
                     new Attendance.Count(Integer.parseInt(counts.group(2)), quote, item, unit.lines()));

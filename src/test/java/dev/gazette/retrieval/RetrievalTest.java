@@ -185,6 +185,6 @@ class RetrievalTest {
 
     private SearchResult page(int page, int size) {
         return retriever.search(
-                new SearchRequest("综合交通建设", SearchMode.HYBRID, SearchFilters.NONE, page, size, SortOrder.RELEVANCE));
+                new SearchRequest("轨道交通站点", SearchMode.HYBRID, SearchFilters.NONE, page, size, SortOrder.RELEVANCE));
     }
 }
