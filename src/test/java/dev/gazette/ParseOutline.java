@@ -1,11 +1,19 @@
 package dev.gazette;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.gazette.gazette.Block;
 import dev.gazette.gazette.Gazette;
 import dev.gazette.gazette.Item;
 import dev.gazette.gazette.Meeting;
 import dev.gazette.gazette.PageRange;
 import dev.gazette.gazette.ParseProblem;
+import dev.gazette.records.Appointment;
+import dev.gazette.records.Attendance;
+import dev.gazette.records.GazetteRecords;
+import dev.gazette.records.ItemLink;
+import dev.gazette.records.ItemName;
+import dev.gazette.records.RecordReader;
 import dev.gazette.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +46,11 @@ final class ParseOutline {
     private List<String> written(Gazette gazette) {
         gazette.meetings().forEach(this::meeting);
         gazette.problems().forEach(this::problem);
+        GazetteRecords records = new RecordReader().read(gazette);
+        records.appointments().forEach(this::appointment);
+        records.attendance().forEach(this::attendance);
+        records.links().forEach(this::link);
+        records.problems().forEach(this::problem);
         return List.copyOf(lines);
     }
 
@@ -82,6 +95,14 @@ final class ParseOutline {
         }
     }
 
+    private void paragraph(Block.Paragraph paragraph, String indent) {
+        String lead = paragraph
+                .runIn()
+                .map(found -> "{" + found.level() + " " + found.text() + "} ")
+                .orElse("");
+        lines.add(indent + "P " + lead + shortened(paragraph.text()) + at(paragraph.lines()));
+    }
+
     private void note(Block.Footnote note, String indent) {
         lines.add(indent + "NOTE " + note.number() + " " + shortened(note.text()) + " -> "
                 + note.anchor().map(anchor -> shortened(anchor.sentence())).orElse("-") + at(note.lines()));
@@ -103,6 +124,37 @@ final class ParseOutline {
                                     part("legend", cell.legend()),
                                     part("mended", cell.mended())));
         }
+    }
+
+    private void appointment(Appointment record) {
+        lines.add("RECORD %s | %s | %s | %s%s"
+                .formatted(
+                        record.act().code(),
+                        record.person(),
+                        record.office(),
+                        shown(record.place().date()),
+                        at(record.place().lines())));
+    }
+
+    private void attendance(Attendance record) {
+        for (Attendance.Group group : record.groups()) {
+            lines.add("ATTENDANCE %s | %s | %s"
+                    .formatted(
+                            group.presence().code(),
+                            group.label(),
+                            group.entries().stream()
+                                    .map(entry -> entry.person().isEmpty() ? entry.organ() : entry.person())
+                                    .collect(joining("、"))));
+        }
+        record.sums().forEach(sum -> lines.add("SUM " + (sum.agrees() ? "agrees" : "DIFFERS") + " | " + sum.about()));
+    }
+
+    private void link(ItemLink link) {
+        lines.add("LINK %s | %s | %s"
+                .formatted(
+                        link.kind().code(),
+                        shortened(link.words().isEmpty() ? link.from().title() : link.words()),
+                        link.targets().stream().map(ItemName::title).collect(joining("、"))));
     }
 
     private void problem(ParseProblem problem) {

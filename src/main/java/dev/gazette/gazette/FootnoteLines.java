@@ -77,7 +77,10 @@ final class FootnoteLines {
         // a line may begin with the mark of the word that the line above ends with
         boolean hangs = raised && mark == null && raisedOpenings.getOrDefault(key, line) > line;
         if (!hangs && (near || raised || follows(opening.get(), before))) {
-            marks.remove(key);
+            // the same mark does not call for a second note in another style
+            marks.entrySet()
+                    .removeIf(known -> known.getKey().number == key.number
+                            && known.getValue().equals(mark));
             return Optional.of(new Note(key.number, new LineRange(line, lastLineOf(line))));
         }
         return Optional.empty();

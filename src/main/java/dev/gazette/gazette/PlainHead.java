@@ -35,6 +35,7 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
             "(?:日|^)(\\p{IsHan}{0,20}?第?[一二三四五六七八九十]{0,4}届?(?:\\p{IsHan}{0,8}(?:人民代表大会常务委员会|人民代表大会)|(?:中华人民共和国)?国务院))(?:第|令|批准|发布|公布|、)");
     private static final Pattern ON_BEHALF =
             Pattern.compile("我(?:受[^，。]{0,20}委托)?代表(\\p{IsHan}{2,20}?(?:人民政府|国务院|委员会|法院|检察院))[，,向作]");
+    private static final Pattern SPOKEN_AT = Pattern.compile("(?:会议|大会)上[)）]?$");
     private static final Pattern NAME = Pattern.compile("^\\p{IsHan}[\\s\\u3000]{0,3}\\p{IsHan}{1,3}$");
     private static final Pattern NOTE = Pattern.compile("<!--.{0,60}-->");
 
@@ -118,13 +119,22 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
         }
         int last = Math.min(head.last() + 6, document.lines().size());
         for (int line = head.first(); line <= last; line++) {
-            String text = Texts.squeeze(plain(document, line));
-            Matcher note = (line <= head.last() ? ORGAN_OF_NOTE : ON_BEHALF).matcher(text);
-            if (note.find()) {
-                return Optional.of(note.group(1));
+            Optional<String> organ = issuerIn(plain(document, line), line <= head.last());
+            if (organ.isPresent()) {
+                return organ;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> issuerIn(String line, boolean ofHead) {
+        String text = Texts.squeeze(line);
+        // a report is delivered at a meeting of the congress, which does not issue it
+        boolean spoken = SPOKEN_AT.matcher(text).find();
+        Matcher note = (ofHead && !spoken ? ORGAN_OF_NOTE : ON_BEHALF).matcher(text);
+        return note.find()
+                ? Optional.of(note.group(1))
+                : Optional.of(line).filter(found -> ofHead).flatMap(SpeakerLines::organ);
     }
 
     private static Optional<LocalDate> date(SourceDocument document, LineRange head) {

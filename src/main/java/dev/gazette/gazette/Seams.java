@@ -16,13 +16,17 @@ final class Seams {
     private static final String CLOSERS = "”’」』）)】》";
     private static final String GOES_ON = "，、,（(《“‘—-~～·和与及或的";
     private static final String NEVER_FIRST = "，。、；：！？）”’》」』】,.;:!?)%％";
-    private static final Pattern STANDS_ALONE = Pattern.compile("^(附件|附表|附录|专栏|表\\d+|注\\d*[：:]|备注|说明[：:]|主任、|各位|申请人"
-            + "|特此|以上报告|抄送|主送|任命|决定任命|免去|决定免去|[（(]此件|<!--).*"
-            + "|^(\\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$");
+    private static final Pattern STANDS_ALONE =
+            Pattern.compile("^(附件|附表|附录|专栏|表\\d+|注\\d*[：:]|备注|说明[：:]|主任、|各位|申请人|附[：:]"
+                    + "|特此|以上报告|抄送|主送|任命|决定任命|免去|决定免去|[（(]此件|<!--).*"
+                    + "|^(\\d{4}|[〇○零一二三四五六七八九]{4})年.{1,3}月.{1,3}日$");
     private static final Pattern WHOLE = Pattern.compile(
             // 县法官 200人; …会议通过; a title line below 附件
-            "\\s\\d{1,9}\\s?(?:人|名|个|项|件|元|万元|亿元)$|日.{0,80}(?:通过|批准|修正|修订|发布|公布|施行|备案)[)）]?$"
-                    + "|^[《关].{4,80}(?:报告|意见|决定|决议|方案|名单|办法|规定|通知|说明|条例|一览表|情况表)(?:[（(].{1,10}[)）])?$");
+            "[\\s：:]\\d{1,9}\\s?(?:人|名|个|项|件|元|万元|亿元)$|日.{0,80}(?:通过|批准|修正|修订|发布|公布|施行|备案)[)）]?$"
+                    + "|^[《关].{4,80}(?:报告|意见|决定|决议|方案|名单|办法|规定|通知|说明|条例|一览表|情况表|请求|请示|函)(?:[（(].{1,10}[)）])?$");
+    /** Begin of an entry of a list: an organ or a role, then who belongs to it. */
+    private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、]{2,20}[：:][^：:]");
+
     private static final Pattern PUNCTUATED = Pattern.compile("[，。；：、]");
     private static final int LONGEST_STANDING_ALONE = 200;
 
@@ -44,7 +48,8 @@ final class Seams {
         if (NEVER_FIRST.indexOf(head.charAt(0)) >= 0) {
             return !isFinished(tail) || ENDS.indexOf(head.charAt(0)) < 0;
         }
-        if (isFinished(tail) || standsAlone(last) || isIndented(last, next)) {
+        boolean labels = LABEL.matcher(text).lookingAt() && LABEL.matcher(head).lookingAt();
+        if (labels || isFinished(tail) || standsAlone(last) || isIndented(last, next)) {
             return false;
         }
         return goesOn(text) || !(isShort(text) || (isBare(last) && isShort(head)));

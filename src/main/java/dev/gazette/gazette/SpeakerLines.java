@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 record SpeakerLines(Optional<String> speaker, Optional<String> role, int lastLine) {
     private static final int MAX_LINES = 6;
     private static final int MAX_LENGTH = 45;
-    private static final String NAME = "\\p{IsHan}[\\s\\u3000]{0,4}\\p{IsHan}{1,3}(?:·\\p{IsHan}{1,6})?";
+    private static final String NAME = "(?:\\p{IsHan}[\\s\\u3000]{0,4}\\p{IsHan}{1,3}(?:·\\p{IsHan}{1,6})?"
+            + "|\\p{IsHan}[\\s\\u3000]{1,4}\\p{IsHan}[\\s\\u3000]{1,4}\\p{IsHan})";
     private static final Pattern OFFICE_AND_NAME =
             Pattern.compile("^(\\P{Zs}.{0,40}?\\p{IsHan})[\\s\\u3000]+(" + NAME + "|\\p{IsHan}{2,4})$");
     private static final Pattern FUSED =
@@ -28,7 +29,7 @@ record SpeakerLines(Optional<String> speaker, Optional<String> role, int lastLin
     private static final Pattern NAME_AND_OFFICE = Pattern.compile("^(" + NAME + ")[（(]([^（()）]{2,40})[)）]$");
     private static final Pattern LABEL = Pattern.compile("^(?:[—–－-]{1,4}|(?:报告人|发言人|作报告人|汇报人)[：:])[\\s\\u3000]*");
     private static final Pattern OFFICE_END = Pattern.compile("(长|任|员|席|记|人|官|师|厅|局|代表|组长|主任委员|负责人|总理|主席)$");
-    private static final Pattern ORGAN = Pattern.compile("^\\p{IsHan}{2,25}(人民政府|委员会|法院|检察院|办公室|局)$");
+    private static final Pattern ORGAN = Pattern.compile("^\\p{IsHan}{2,25}(人民政府|委员会|法院|检察院|办公室|局|厅)$");
     private static final Pattern ENDS_HEAD = Pattern.compile("[。：:，；,;]");
 
     /**
@@ -85,8 +86,12 @@ record SpeakerLines(Optional<String> speaker, Optional<String> role, int lastLin
     }
 
     private static Optional<String> organOf(SourceDocument document, LineRange opener) {
-        String text = Texts.squeeze(document.line(opener.first()).text());
-        return Optional.of(text).filter(ORGAN.asPredicate());
+        return organ(document.line(opener.first()).text());
+    }
+
+    /** The organ that a line names and nothing else. */
+    static Optional<String> organ(String line) {
+        return Optional.of(Texts.squeeze(line)).filter(ORGAN.asPredicate());
     }
 
     /** A name and an office, as printed but for white space in the name. */

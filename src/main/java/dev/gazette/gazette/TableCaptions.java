@@ -9,7 +9,7 @@ final class TableCaptions {
     private static final int LONGEST_NOTE = 2000;
     private static final int LONGEST = 120;
     private static final int LOOKED_AT = 5;
-    private static final Pattern CAPTION = Pattern.compile("(?s)^(?:表|附表|专栏).*|.*[？?：:]$");
+    private static final Pattern CAPTION = Pattern.compile("(?s)^(?:表|附表|专栏).*|.*[？?：:](?:[（(][^（）()]{1,20}[)）])?$");
     private static final Pattern TITLE = Pattern.compile(
             "[^。；！？]{0,90}(?:表|情况|汇总|结果|明细|一览|名单|统计|清单|目录|计划|安排|指标)(?:[（(][^（）()]{1,20}[)）])?\\s*(?:单位\\s?[:：].{1,16})?");
     private static final Pattern NOTE =

@@ -14,11 +14,14 @@ final class AttendancePeople {
     private static final Pattern POST_AND_NAME =
             Pattern.compile("^(.{0,60}(?:主任|委员|长|员|书记|主席|代表|官|秘书|经理|负责人|理事|顾问|助理|干部))(?:同志)?" + NAME + "$");
     private static final Pattern PLACE_AND_NAME =
-            Pattern.compile("^(.{1,30}(?:镇|乡|街道|村|社区|园区|人大|委|局|办|院|集团|公司|中心|政府|协会|学校|大学))" + NAME + "$");
+            Pattern.compile("^(.{1,30}(?:县|区|市|州|旗|镇|乡|街道|村|社区|园区|人大|委|局|办|院|集团|公司|中心|政府|协会|学校|大学))" + NAME + "$");
     private static final String POST = "((?:[一二三四]级(?:调研员|主任科员|巡视员)|(?:代理|常务|第一)?副?"
             + "(?:主任委员|主任|检察长|理事长|秘书长|董事长|委员长|总经理|书记|主席|巡视员|调研员|负责人|委员|代表|[省市州县区镇乡局院部厅处科所庭会组队站]长|助理|顾问|秘书)))$";
     private static final Pattern POST_ALONE = Pattern.compile("^" + POST);
     private static final Pattern ORGAN_AND_POST = Pattern.compile("^(.{1,50}?)" + POST);
+
+    private static final Pattern OFFICE_FIRST =
+            Pattern.compile("^副?(?:主任|主席|书记|委员|代表|[院局处部厅区市县镇乡会行校所]长)\\p{IsHan}{2}$");
 
     private AttendancePeople() {}
 
@@ -38,7 +41,8 @@ final class AttendancePeople {
     static List<Person> read(String list, String label) {
         List<Person> people = new ArrayList<>();
         String unnoted = NOTE.matcher(list).replaceAll("");
-        if (PersonNames.areNames(unnoted) && !list.contains("（") && !list.contains("(")) {
+        boolean office = OFFICE_FIRST.matcher(Texts.squeeze(unnoted)).matches();
+        if (!office && PersonNames.areNames(unnoted) && !list.contains("（") && !list.contains("(")) {
             for (String name : PersonNames.split(list)) {
                 people.add(new Person(list.strip(), name, label, "", ""));
             }
@@ -62,7 +66,7 @@ final class AttendancePeople {
         Matcher noted = NOTE.matcher(printed);
         String note = noted.find() ? noted.group(1) : "";
         String text = Texts.squeeze(NOTE.matcher(printed).replaceAll(""));
-        if (PersonNames.isName(text)) {
+        if (PersonNames.isName(text) && !OFFICE_FIRST.matcher(text).matches()) {
             return new Person(printed, text, organ, post, note);
         }
         Matcher office = POST_AND_NAME.matcher(text);

@@ -20,7 +20,7 @@ final class AttendanceReader {
     private static final Pattern HEAD = Pattern.compile(
             "^(" + WORDS + ")(?:本次|会议|的|人员|组成人员|委员|情况|名单|[（(]\\d{1,4}[人名位]?[)）]|\\d{1,4}[人名位]){0,4}(?:[:：]|$)");
     private static final Pattern COUNT = Pattern.compile("(" + WORDS + ")[^\\d，,。；;]{0,15}?(\\d{1,4})(?:人(?!次)|名|位)");
-    private static final Pattern LABEL = Pattern.compile("^([^:：、，,。；;]{1,24})[:：]");
+    private static final Pattern LABEL = Pattern.compile("^((?:[^:：、，,。；;（(]|[（(][^:：（()）]{1,16}[)）]){1,24})[:：]");
     private static final Pattern ASIDE = Pattern.compile("^[（(].{0,80}[)）]$|^[—-]{1,60}.{0,60}$");
 
     private final String document;
