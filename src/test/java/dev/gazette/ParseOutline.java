@@ -84,8 +84,7 @@ final class ParseOutline {
         switch (block) {
             case Block.Heading heading ->
                 lines.add(indent + "H" + heading.level() + " " + heading.text() + at(heading.lines()));
-            case Block.Paragraph paragraph ->
-                lines.add(indent + "P " + shortened(paragraph.text()) + at(paragraph.lines()));
+            case Block.Paragraph paragraph -> paragraph(paragraph, indent);
             case Block.Footnote note -> note(note, indent);
             case Block.Sidebar sidebar -> {
                 lines.add(indent + "SIDEBAR " + sidebar.title() + at(sidebar.lines()));

@@ -36,7 +36,7 @@ public class ItemResource {
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "列出文件", description = "按文档和印刷顺序列出，可按会议次数和类别筛选。")
+    @Operation(summary = "列出文件", description = "按文档和印刷顺序列出，可按会议次数和类别筛选；附件列在 kind=annex 之下，以及所属文件的 annexes 中。")
     public ItemView.Listing list(
             @RestQuery @Nullable String session,
             @RestQuery @Nullable String kind,

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads items and passages of the live index by id or by listing. Order is document, then position in it. */
 public interface Archive {
-    /** Items, filtered; {@code page} from 1. */
+    /** Items, filtered; annexes only when their kind is wanted; {@code page} from 1. */
     ItemPage items(Optional<Integer> session, Optional<ItemKind> kind, int page, int size);
 
     Optional<ArchivedItem> item(String id);

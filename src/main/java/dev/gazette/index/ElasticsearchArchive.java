@@ -23,6 +23,9 @@ public class ElasticsearchArchive implements Archive {
     /** Largest window that Elasticsearch gives, {@code max_result_window} of the definition. */
     private static final int WINDOW = 10_000;
 
+    private static final Query OF_ITS_OWN = Query.of(query ->
+            query.bool(bool -> bool.mustNot(not -> not.exists(field -> field.field(IndexFields.PARENT)))));
+
     private final ElasticsearchClient client;
     private final PassageIndex index;
 
@@ -36,7 +39,7 @@ public class ElasticsearchArchive implements Archive {
         List<Query> filters = new ArrayList<>(List.of(term(IndexFields.TYPE, IndexFields.TYPE_ITEM)));
         session.ifPresent(number -> filters.add(Query.of(
                 query -> query.term(term -> term.field(IndexFields.SESSION).value(number)))));
-        kind.ifPresent(wanted -> filters.add(term(IndexFields.KIND, wanted.code())));
+        filters.add(kind.map(wanted -> term(IndexFields.KIND, wanted.code())).orElse(OF_ITS_OWN));
         HitsMetadata<ObjectNode> hits = search(filters, (page - 1) * size, size);
         var total = hits.total();
         return new ItemPage(

@@ -22,6 +22,10 @@ public final class IndexFields {
     public static final String DATE = "date";
     public static final String ITEM_ID = "item_id";
     public static final String KIND = "kind";
+
+    /** Of an annex: the id of the item that it is attached to. */
+    public static final String PARENT = "parent";
+
     public static final String SPEAKER = "speaker";
     public static final String ROLE = "role";
     public static final String TITLE = "title";

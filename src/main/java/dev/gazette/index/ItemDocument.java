@@ -37,6 +37,7 @@ public record ItemDocument(ArchivedItem archived) implements IndexDocument {
         archived.date().ifPresent(date -> json.put(IndexFields.DATE, date.toString()));
         json.put(IndexFields.ITEM_ID, item.id());
         json.put(IndexFields.KIND, item.kind().code());
+        item.parent().ifPresent(parent -> json.put(IndexFields.PARENT, parent));
         item.speaker().ifPresent(speaker -> json.put(IndexFields.SPEAKER, speaker));
         item.role().ifPresent(role -> json.put(IndexFields.ROLE, role));
         json.put(IndexFields.TITLE, item.title());

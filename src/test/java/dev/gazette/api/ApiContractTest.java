@@ -185,6 +185,15 @@ class ApiContractTest {
     }
 
     @Test
+    void listsAnnexesUnderTheirKindAndTheirItem() {
+        assertThat(get("/api/items?size=200").getList("items.parent")).containsOnlyNulls();
+        JsonPath annexes = get("/api/items?kind=annex");
+        assertThat(annexes.getInt("total")).isEqualTo(5);
+        String parent = annexes.getString("items[0].parent");
+        assertThat(get("/api/items/" + parent).getList("annexes.id")).contains(annexes.getString("items[0].id"));
+    }
+
+    @Test
     void linksTheItemsOfAMeetingAndOfAFollowUp() {
         JsonPath meetings = get("/api/meetings");
         assertThat(meetings.getList("meetings[0].agendaEntries")).hasSize(8);
