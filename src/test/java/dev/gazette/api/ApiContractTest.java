@@ -295,6 +295,16 @@ class ApiContractTest {
     }
 
     @Test
+    void operatorsAreShutOutWhileThereIsNoKey() {
+        for (String path : List.of("documents", "jobs", "jobs/any", "searches/failed")) {
+            Response refused = given().header("Authorization", "Bearer any").get("/api/admin/" + path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(refused.jsonPath().getString("code")).isEqualTo("admin-disabled");
+            assertThat(refused.jsonPath().getString("detail")).contains("GAZETTE_ADMIN_KEY");
+        }
+    }
+
+    @Test
     void sendsPagesWithSecurityHeaders() {
         for (String path : List.of("/", "/items/any")) {
             Response page = given().get(path);
@@ -307,7 +317,8 @@ class ApiContractTest {
     @Test
     void describesItselfInChinese() {
         String description = given().get("/q/openapi?format=json").asString();
-        assertThat(description).contains("检索公报原文", "/api/ask/stream", "检索词或问题");
+        assertThat(description)
+                .contains("检索公报原文", "/api/ask/stream", "检索词或问题", "/api/admin/index/rollback", "adminKey");
     }
 
     private static JsonPath search(Map<String, Object> parameters) {
