@@ -185,6 +185,16 @@ class ApiContractTest {
     }
 
     @Test
+    void listsNamesWithTheirFormsAndPlaces() {
+        JsonPath names = get("/api/names?q=张 斌&kind=person");
+        assertThat(names.getString("names[0].preferred")).isEqualTo("张斌");
+        assertThat(names.getList("names[0].forms.text")).contains("张斌", "张 斌");
+        assertThat(names.getString("names[0].occurrences[0].url")).startsWith("/items/");
+        assertThat(get("/api/names?kind=law&size=1").getInt("total")).isGreaterThan(10);
+        assertThat(given().get("/api/names?kind=人").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void listsAnnexesUnderTheirKindAndTheirItem() {
         assertThat(get("/api/items?size=200").getList("items.parent")).containsOnlyNulls();
         JsonPath annexes = get("/api/items?kind=annex");
