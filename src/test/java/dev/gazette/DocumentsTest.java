@@ -26,8 +26,8 @@ class DocumentsTest {
     private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w*)");
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.~-])/(?:work|root|home|Users|tmp|usr/lib/jvm)/\\S*");
-    private static final Pattern ROUTE = Pattern.compile("`(?:GET|POST|PUT|DELETE) (/api/\\w+)");
-    private static final Pattern PATH = Pattern.compile("@Path\\(\"(/api/\\w+)");
+    private static final Pattern ROUTE = Pattern.compile("`(?:GET|POST|PUT|DELETE) (/api/[\\w/{}]+)");
+    private static final Pattern PATH = Pattern.compile("@Path\\(\"([^\"]+)");
     private static final Pattern MAPPING_PREFIX = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
     private static final Pattern MAPPING_METHOD = Pattern.compile("(?m)^ +[\\w<>.]+ (\\w+)\\(\\);");
     private static final Pattern SETTING = Pattern.compile("\\b(?:GAZETTE|ELASTICSEARCH|TESTS)_[A-Z_]*[A-Z]\\b");
@@ -95,9 +95,17 @@ class DocumentsTest {
     @Test
     void documentedRoutesAreServed() {
         List<String> served = RepositoryFiles.endingWith(".java", "src/main").stream()
-                .flatMap(file -> found(PATH, RepositoryFiles.read(file)).stream())
+                .flatMap(file -> routesIn(RepositoryFiles.read(file)).stream())
                 .toList();
         assertThat(served).containsAll(found(ROUTE, RepositoryFiles.read("README.md")));
+    }
+
+    /** The path of a resource and of each of its methods. */
+    private static List<String> routesIn(String java) {
+        List<String> paths = found(PATH, java);
+        return paths.stream()
+                .map(path -> path.equals(paths.getFirst()) ? path : paths.getFirst() + path)
+                .toList();
     }
 
     @Test
