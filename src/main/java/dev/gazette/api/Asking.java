@@ -14,11 +14,13 @@ class Asking {
     private final Answerer answerer;
     private final Archive archive;
     private final MeterRegistry meters;
+    private final FailedSearches failed;
 
-    Asking(Answerer answerer, Archive archive, MeterRegistry meters) {
+    Asking(Answerer answerer, Archive archive, MeterRegistry meters, FailedSearches failed) {
         this.answerer = answerer;
         this.archive = archive;
         this.meters = meters;
+        this.failed = failed;
     }
 
     /** Checks the body; throws {@link ProblemException} when it breaks a rule. */
@@ -37,6 +39,9 @@ class Asking {
                 watch.millis());
         AskResponse response = AskResponse.of(answer, envelope);
         meters.counter("gazette.answers", "status", response.status()).increment();
+        if (response.status().equals(AskResponse.INSUFFICIENT)) {
+            failed.add(FailedSearches.Kind.ASK, question.text());
+        }
         return response;
     }
 

@@ -1,27 +1,36 @@
 package dev.gazette.api;
 
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses large bodies before they are read. Bodies without a length are cut off by {@code
- * quarkus.http.limits.max-body-size}.
+ * Refuses large bodies: those that say how long they are before they are read, others when they have become too long.
+ * {@code quarkus.http.limits.max-body-size} lies above both limits, so that the answer is ours and readable.
  */
 public class BodyLimit {
     static final long MAX_BYTES = 64 * 1024;
 
+    /** Several documents at once; each one is held to less when it is read. */
+    static final long MAX_UPLOAD_BYTES = 200L * 1024 * 1024;
+
+    private static final String UPLOAD_PATH = "/api/admin/documents";
+
     @ServerRequestFilter(preMatching = true)
-    public void check(ContainerRequestContext request) {
-        Optional.ofNullable(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))
-                .filter(BodyLimit::isTooLarge)
-                .ifPresent(length -> {
-                    throw new ProblemException(HttpProblems.tooLarge(MAX_BYTES));
-                });
+    public void check(ContainerRequestContext request, RoutingContext routing) {
+        long limit = UPLOAD_PATH.equals(request.getUriInfo().getPath()) ? MAX_UPLOAD_BYTES : MAX_BYTES;
+        Optional<String> length = Optional.ofNullable(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+        if (length.isEmpty()) {
+            routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
+        } else if (isOver(limit, length.get())) {
+            throw new ProblemException(HttpProblems.tooLarge());
+        }
     }
 
-    private static boolean isTooLarge(String length) {
-        return length.matches("[0-9]+") && (length.length() > 18 || Long.parseLong(length) > MAX_BYTES);
+    private static boolean isOver(long limit, String length) {
+        return length.matches("[0-9]+") && (length.length() > 18 || Long.parseLong(length) > limit);
     }
 }

@@ -2,6 +2,7 @@ package dev.gazette.api;
 
 import dev.gazette.retrieval.Retriever;
 import dev.gazette.retrieval.SearchRequest;
+import dev.gazette.retrieval.SearchResult;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "检索")
 public class SearchResource {
     private final Retriever retriever;
+    private final FailedSearches failed;
 
-    SearchResource(Retriever retriever) {
+    SearchResource(Retriever retriever, FailedSearches failed) {
         this.retriever = retriever;
+        this.failed = failed;
     }
 
     @GET
@@ -28,6 +31,10 @@ public class SearchResource {
     public SearchResponse search(@BeanParam SearchParameters parameters) {
         Stopwatch watch = Stopwatch.start();
         SearchRequest request = parameters.toRequest();
-        return SearchResponse.of(request.query(), retriever.search(request), watch.millis());
+        SearchResult result = retriever.search(request);
+        if (result.total() == 0) {
+            failed.add(FailedSearches.Kind.SEARCH, request.query());
+        }
+        return SearchResponse.of(request.query(), result, watch.millis());
     }
 }

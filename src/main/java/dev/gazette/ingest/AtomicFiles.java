@@ -11,10 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes files so that after a crash either the old or the new content is there, and after returning the new one. */
-final class AtomicFiles {
+public final class AtomicFiles {
     private AtomicFiles() {}
 
-    static void write(Path file, byte[] content) throws IOException {
+    /** Writes a whole file; its folder is made when it is missing. */
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, ".draft-", "");

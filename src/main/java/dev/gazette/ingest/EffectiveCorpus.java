@@ -46,6 +46,13 @@ public class EffectiveCorpus {
         return collected.listing();
     }
 
+    /** Whether the configured corpus has a file of this document, be it removed, replaced or neither. */
+    boolean isInConfiguredCorpus(String document) {
+        return CorpusReader.files(config.corpus()).stream()
+                .map(EffectiveCorpus::id)
+                .anyMatch(document::equals);
+    }
+
     private static Path parent(Path file) {
         Path parent = file.toAbsolutePath().getParent();
         return parent == null ? file : parent;

@@ -122,8 +122,12 @@ public class Ingestion {
     }
 
     private static SkippedFile skipped(CorpusFile file, CorpusException broken) {
-        String code = "file-" + broken.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new SkippedFile(file.name(), code, broken.finding());
+        return new SkippedFile(file.name(), fileRule(broken), broken.finding());
+    }
+
+    /** Machine name of the rule that a file breaks. */
+    static String fileRule(CorpusException broken) {
+        return "file-" + broken.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Path cacheFile() {

@@ -24,6 +24,15 @@ public class ServiceState {
         readyLine.print(live, problem);
     }
 
+    /** Another index is live; news only to an operator whose service had none. */
+    void switchedTo(LiveIndex live) {
+        if (status instanceof ServiceStatus.Ready) {
+            become(new ServiceStatus.Ready(live, Optional.empty()));
+        } else {
+            becomeReady(live, Optional.empty());
+        }
+    }
+
     void become(ServiceStatus next) {
         status = next;
     }

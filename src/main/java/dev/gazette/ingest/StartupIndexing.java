@@ -1,11 +1,8 @@
 package dev.gazette.ingest;
 
-import dev.gazette.index.IndexBuildException;
-import dev.gazette.index.IndexDefinitionException;
 import dev.gazette.index.IndexUnavailableException;
 import dev.gazette.index.LiveIndex;
 import dev.gazette.index.PassageIndex;
-import dev.gazette.source.CorpusException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,14 +31,17 @@ public class StartupIndexing {
     private final PassageIndex index;
     private final ServiceState state;
     private final IngestConfig config;
+    private final IndexingLock lock;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("indexing").daemon().unstarted(this::work);
 
-    StartupIndexing(Ingestion ingestion, PassageIndex index, ServiceState state, IngestConfig config) {
+    StartupIndexing(
+            Ingestion ingestion, PassageIndex index, ServiceState state, IngestConfig config, IndexingLock lock) {
         this.ingestion = ingestion;
         this.index = index;
         this.state = state;
         this.config = config;
+        this.lock = lock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -74,27 +74,17 @@ public class StartupIndexing {
         try {
             ClusterWait.await(index, config.elasticsearchWait(), () -> pause(PAUSE));
             state.become(new ServiceStatus.Indexing(Optional.empty()));
-            state.becomeReady(bringUpToDate(), Optional.empty());
+            state.becomeReady(lock.alone(this::bringUpToDate), Optional.empty());
             return true;
         } catch (CancellationException e) {
             throw e;
         } catch (IndexUnavailableException e) {
             LOG.errorf("%s，%d 秒后重试", e.getMessage(), PAUSE_AFTER_FAILURE.toSeconds());
-            state.become(new ServiceStatus.Failed(reason(e)));
+            state.become(new ServiceStatus.Failed(IndexingFailure.reason(e)));
             return false;
         } catch (RuntimeException e) {
-            logFailure(e);
+            IndexingFailure.log(e);
             return keepOldIndex(e);
-        }
-    }
-
-    /** The messages of our own exceptions say all that helps; only a surprise needs its stack trace. */
-    private static void logFailure(RuntimeException problem) {
-        switch (problem) {
-            case CorpusException e -> LOG.errorf("索引未能更新：%s", e.getMessage());
-            case IndexDefinitionException e -> LOG.errorf("索引未能更新：%s", e.getMessage());
-            case IndexBuildException e -> LOG.errorf("索引未能更新：%s", e.getMessage());
-            default -> LOG.errorf(problem, "索引未能更新：%s", problem.getMessage());
         }
     }
 
@@ -106,17 +96,29 @@ public class StartupIndexing {
         };
         IngestionProgress progress = toState.and(new TerminalProgress(System.out, config.terminal()));
         IngestionPlan plan = ingestion.plan(progress);
-        Optional<LiveIndex> current = index.live().filter(plan::isFulfilledBy);
-        if (current.isPresent()) {
-            return current.get();
+        Optional<LiveIndex> kept = index.live().filter(live -> isToBeKept(live, plan));
+        if (kept.isPresent()) {
+            return kept.get();
         }
         IngestionReport report = ingestion.run(plan, progress);
         LOG.info(report.toText());
         return report.index();
     }
 
+    /** Up to date, or older on purpose: an operator went back to it from what the plan would give. */
+    private boolean isToBeKept(LiveIndex live, IngestionPlan plan) {
+        boolean isWanted = plan.isFulfilledBy(live);
+        boolean isRejected = !isWanted
+                && live.isIntact()
+                && index.isRejected(plan.definition().fingerprint(), plan.fingerprint());
+        if (isRejected) {
+            LOG.warnf("保持退回后的索引 %s；文件有变动或要求重建时才会更新", live.name());
+        }
+        return isWanted || isRejected;
+    }
+
     private boolean keepOldIndex(RuntimeException problem) {
-        String reason = reason(problem);
+        String reason = IndexingFailure.reason(problem);
         try {
             index.live()
                     .ifPresentOrElse(
@@ -144,9 +146,5 @@ public class StartupIndexing {
         if (stop.getCount() == 0) {
             throw new CancellationException("服务停止，索引未完成");
         }
-    }
-
-    private static String reason(RuntimeException problem) {
-        return problem.getMessage() == null ? problem.toString() : problem.getMessage();
     }
 }

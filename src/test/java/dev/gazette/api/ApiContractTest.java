@@ -185,6 +185,16 @@ class ApiContractTest {
     }
 
     @Test
+    void listsNamesWithTheirFormsAndPlaces() {
+        JsonPath names = get("/api/names?q=张 斌&kind=person");
+        assertThat(names.getString("names[0].preferred")).isEqualTo("张斌");
+        assertThat(names.getList("names[0].forms.text")).contains("张斌", "张 斌");
+        assertThat(names.getString("names[0].occurrences[0].url")).startsWith("/items/");
+        assertThat(get("/api/names?kind=law&size=1").getInt("total")).isGreaterThan(10);
+        assertThat(given().get("/api/names?kind=人").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void listsAnnexesUnderTheirKindAndTheirItem() {
         assertThat(get("/api/items?size=200").getList("items.parent")).containsOnlyNulls();
         JsonPath annexes = get("/api/items?kind=annex");
@@ -295,6 +305,16 @@ class ApiContractTest {
     }
 
     @Test
+    void operatorsAreShutOutWhileThereIsNoKey() {
+        for (String path : List.of("documents", "jobs", "jobs/any", "searches/failed")) {
+            Response refused = given().header("Authorization", "Bearer any").get("/api/admin/" + path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(refused.jsonPath().getString("code")).isEqualTo("admin-disabled");
+            assertThat(refused.jsonPath().getString("detail")).contains("GAZETTE_ADMIN_KEY");
+        }
+    }
+
+    @Test
     void sendsPagesWithSecurityHeaders() {
         for (String path : List.of("/", "/items/any")) {
             Response page = given().get(path);
@@ -307,7 +327,8 @@ class ApiContractTest {
     @Test
     void describesItselfInChinese() {
         String description = given().get("/q/openapi?format=json").asString();
-        assertThat(description).contains("检索公报原文", "/api/ask/stream", "检索词或问题");
+        assertThat(description)
+                .contains("检索公报原文", "/api/ask/stream", "检索词或问题", "/api/admin/index/rollback", "adminKey");
     }
 
     private static JsonPath search(Map<String, Object> parameters) {

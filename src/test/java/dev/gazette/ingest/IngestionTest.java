@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gazette.TestClient;
 import dev.gazette.TestModel;
-import dev.gazette.index.IndexConfig;
 import dev.gazette.index.LiveIndex;
 import dev.gazette.index.PassageIndex;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +122,7 @@ class IngestionTest {
     }
 
     private Ingestion ingestion() {
-        return new Ingestion(MODEL, index, corpus(), config(), indexConfig());
+        return new Ingestion(MODEL, index, corpus(), config(), config());
     }
 
     private EffectiveCorpus corpus() {
@@ -143,51 +141,7 @@ class IngestionTest {
         Files.writeString(folder.resolve("corpus").resolve(name), text);
     }
 
-    private IngestConfig config() {
-        return new IngestConfig() {
-            @Override
-            public Path corpus() {
-                return folder.resolve("corpus");
-            }
-
-            @Override
-            public Path data() {
-                return folder.resolve("data");
-            }
-
-            @Override
-            public boolean terminal() {
-                return false;
-            }
-
-            @Override
-            public String command() {
-                return "serve";
-            }
-
-            @Override
-            public Duration elasticsearchWait() {
-                return Duration.ZERO;
-            }
-        };
-    }
-
-    private IndexConfig indexConfig() {
-        return new IndexConfig() {
-            @Override
-            public Path home() {
-                return Path.of(".");
-            }
-
-            @Override
-            public Path indexMappings() {
-                return Path.of("index-mappings");
-            }
-
-            @Override
-            public String indexAlias() {
-                return alias;
-            }
-        };
+    private IngestSettings config() {
+        return new IngestSettings(folder, alias);
     }
 }
