@@ -3,6 +3,7 @@ package dev.gazette.fuzz;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.gazette.gazette.Documents;
+import dev.gazette.passage.DocumentInvariants;
 import java.util.List;
 
 /** From any lines to passages, records and names, whatever stands in which order. */
@@ -49,7 +50,7 @@ class GazetteParserFuzz {
 
     @FuzzTest
     void cutsAnyLines(FuzzedDataProvider data) {
-        Invariants.check(Documents.of("fuzz", text(data)));
+        DocumentInvariants.check(Documents.of("fuzz", text(data)));
     }
 
     private static String text(FuzzedDataProvider data) {

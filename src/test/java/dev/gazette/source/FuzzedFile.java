@@ -3,66 +3,52 @@ package dev.gazette.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
-import dev.gazette.fuzz.Invariants;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.gazette.passage.DocumentInvariants;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** A file that is written and read again and again, each time with other bytes. */
+/** Reads bytes as a file of some type, in memory and again and again. */
 final class FuzzedFile {
     private static final int MOST_EDITS = 12;
 
     /** Longer runs of the same bytes are for tests of limits. */
     private static final int MOST_REPEATED = 64;
 
+    private final FileType type;
     private final Path file;
 
     FuzzedFile(String extension) {
-        try {
-            file = Files.createTempFile("fuzzed", "." + extension);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        file.toFile().deleteOnExit();
+        type = FileType.ofExtension(extension).orElseThrow();
+        file = Path.of("fuzzed." + extension);
     }
 
-    /** Reads the file with these bytes; either there is a document and everything holds of it, or a refusal. */
+    /** Reads the bytes; either there is a document and everything holds of it, or a refusal. */
     void check(byte[] bytes) {
         SourceDocument document;
         try {
-            Files.write(file, bytes);
-            document = new CorpusReader().read(file).documents().getFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (CorpusException refused) {
-            refuseOwnFailure(refused);
+            document = FileReader.parse(type, bytes, file, "fuzzed");
+        } catch (CorpusException | StackOverflowError refused) {
+            return;
+        } catch (RuntimeException broken) {
+            refuseOwnFailure(broken);
             return;
         }
         checkLayout(document);
-        Invariants.check(document);
+        DocumentInvariants.check(document);
     }
 
     /** Libraries may throw anything at a broken file; what our own code throws is a refusal with a rule. */
-    private static void refuseOwnFailure(CorpusException refused) {
-        Throwable cause = refused.getCause();
-        if (refused.code() == CorpusException.Code.TOO_SLOW || cause instanceof OutOfMemoryError) {
-            throw new AssertionError("A small file takes too much", refused);
-        }
-        if (cause instanceof RuntimeException && isOurs(cause)) {
-            throw new AssertionError("The reader failed", cause);
-        }
-    }
-
-    private static boolean isOurs(Throwable failure) {
-        return Arrays.stream(failure.getStackTrace())
+    private static void refuseOwnFailure(RuntimeException broken) {
+        boolean ours = Arrays.stream(broken.getStackTrace())
                 .map(StackTraceElement::getClassName)
                 .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
                 .findFirst()
                 .filter(name -> name.startsWith("dev.gazette."))
                 .isPresent();
+        if (ours) {
+            throw new AssertionError("The reader failed", broken);
+        }
     }
 
     private static void checkLayout(SourceDocument document) {

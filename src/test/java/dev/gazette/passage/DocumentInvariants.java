@@ -1,4 +1,4 @@
-package dev.gazette.fuzz;
+package dev.gazette.passage;
 
 import dev.gazette.gazette.Block;
 import dev.gazette.gazette.Gazette;
@@ -8,9 +8,6 @@ import dev.gazette.gazette.Texts;
 import dev.gazette.names.Authority;
 import dev.gazette.names.NameEntry;
 import dev.gazette.names.NameReader;
-import dev.gazette.passage.Passage;
-import dev.gazette.passage.PassageCutter;
-import dev.gazette.passage.Sentence;
 import dev.gazette.records.Appointment;
 import dev.gazette.records.Attendance;
 import dev.gazette.records.GazetteRecords;
@@ -24,11 +21,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Parses a document whatever it is, reads everything from it, and checks what must hold of any document. */
-public final class Invariants {
+public final class DocumentInvariants {
     private final SourceDocument document;
     private final String printed;
 
-    private Invariants(SourceDocument document) {
+    private DocumentInvariants(SourceDocument document) {
         this.document = document;
         printed = document.lines().stream()
                 .map(line -> Texts.squeeze(line.text()))
@@ -37,7 +34,7 @@ public final class Invariants {
 
     /** Checks a document; what is wrong is an {@link AssertionError}. */
     public static void check(SourceDocument document) {
-        Invariants invariants = new Invariants(document);
+        DocumentInvariants invariants = new DocumentInvariants(document);
         Gazette gazette = new GazetteParser().parse(document);
         invariants.lines(gazette);
         gazette.items().flatMap(item -> item.blocks().stream()).forEach(invariants::block);
@@ -69,10 +66,23 @@ public final class Invariants {
         within(block.lines(), "block");
         switch (block) {
             case Block.Heading heading -> verbatim(heading.text(), "heading");
-            case Block.Paragraph paragraph -> verbatim(paragraph.text(), "paragraph");
+            case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Footnote note -> note.anchor().ifPresent(anchor -> verbatim(anchor.sentence(), "anchor"));
             case Block.Sidebar sidebar -> sidebar.blocks().forEach(this::block);
             case Block.Table table -> table.cells().forEach(cell -> verbatim(cell.value(), "cell"));
+        }
+    }
+
+    /** Notes and boxes may stand between its lines, so each line is printed by itself. */
+    private void paragraph(Block.Paragraph paragraph) {
+        List<Block.LineStart> starts = paragraph.starts();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size()
+                    ? starts.get(i + 1).offset()
+                    : paragraph.text().length();
+            String text = paragraph.text().substring(starts.get(i).offset(), end);
+            String line = document.line(starts.get(i).line()).text();
+            require(Texts.squeeze(line).contains(Texts.squeeze(text)), "paragraph is not printed so: " + text);
         }
     }
 
