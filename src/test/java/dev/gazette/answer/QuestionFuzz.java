@@ -1,5 +1,7 @@
 package dev.gazette.answer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.ArrayList;
@@ -15,16 +17,23 @@ class QuestionFuzz {
 
     @FuzzTest
     void readsAnyQuestion(FuzzedDataProvider data) {
-        StringBuilder text = new StringBuilder();
-        List<String> words = new ArrayList<>();
-        for (int part = 0; part < MOST_PARTS && data.remainingBytes() > 0; part++) {
-            String next = data.consumeInt(0, 3) == 0 ? data.consumeString(6) : data.pickValue(PARTS);
-            text.append(next);
-            if (data.consumeBoolean() && !next.replace("/", "").isBlank()) {
-                words.add(next.replace("/", ""));
-            }
-        }
-        Question question = Questions.of(text.toString(), words.toArray(String[]::new));
+        // a seed that ends with a line break is taken as it is
+        List<String> parts = data.consumeInt(0, 9) == 0
+                ? List.of(new String(data.consumeRemainingAsBytes(), UTF_8).split("(?<=\\G..)"))
+                : parts(data);
+        String[] words = parts.stream()
+                .map(part -> part.replace("/", ""))
+                .filter(part -> !part.isBlank())
+                .toArray(String[]::new);
+        Question question = Questions.of(String.join("", parts), words);
         RecordQuestion.read(question.text());
+    }
+
+    private static List<String> parts(FuzzedDataProvider data) {
+        List<String> parts = new ArrayList<>();
+        while (parts.size() < MOST_PARTS && data.remainingBytes() > 0) {
+            parts.add(data.consumeInt(0, 3) == 0 ? data.consumeString(6) : data.pickValue(PARTS));
+        }
+        return parts;
     }
 }

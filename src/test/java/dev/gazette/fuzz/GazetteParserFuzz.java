@@ -1,5 +1,7 @@
 package dev.gazette.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.gazette.gazette.Documents;
@@ -54,6 +56,10 @@ class GazetteParserFuzz {
     }
 
     private static String text(FuzzedDataProvider data) {
+        // a seed that ends with a line break is taken as it is
+        if (data.consumeInt(0, 9) == 0) {
+            return new String(data.consumeRemainingAsBytes(), UTF_8);
+        }
         StringBuilder text = new StringBuilder();
         for (int line = 0; line < MOST_LINES && data.remainingBytes() > 0; line++) {
             switch (data.consumeInt(0, 7)) {

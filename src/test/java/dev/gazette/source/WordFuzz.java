@@ -35,12 +35,9 @@ class WordFuzz {
         int kind = data.consumeInt(0, 9);
         Map<String, byte[]> parts = new LinkedHashMap<>(WHOLE);
         if (kind < 6) {
-            StringBuilder body = new StringBuilder(HEAD);
-            int left = MOST_PARTS;
-            while (left-- > 0 && data.remainingBytes() > 0) {
-                block(data, body, 0);
-            }
-            parts.put(MAIN, body.append(FOOT).toString().getBytes(UTF_8));
+            // a seed that ends with a line break is taken as it is
+            String body = kind == 0 ? new String(data.consumeRemainingAsBytes(), UTF_8) : body(data);
+            parts.put(MAIN, (HEAD + body + FOOT).getBytes(UTF_8));
         }
         if (kind > 4) {
             int damaged = data.consumeInt(1, 2);
@@ -51,6 +48,14 @@ class WordFuzz {
         }
         byte[] word = zip(parts);
         FILE.check(kind == 9 ? FuzzedFile.edited(word, WORDS, data) : word);
+    }
+
+    private static String body(FuzzedDataProvider data) {
+        StringBuilder body = new StringBuilder();
+        for (int part = 0; part < MOST_PARTS && data.remainingBytes() > 0; part++) {
+            block(data, body, 0);
+        }
+        return body.toString();
     }
 
     private static void block(FuzzedDataProvider data, StringBuilder out, int depth) {
