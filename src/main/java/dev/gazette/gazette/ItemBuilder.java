@@ -29,9 +29,7 @@ final class ItemBuilder {
         int bodyStart = Math.max(
                 head.map(found -> found.lastLine() + 1).orElse(1), facts.lines().first());
         List<AnnexFinder.Start> starts = annexes(facts.lines(), bodyStart);
-        int end = starts.isEmpty()
-                ? facts.lines().last()
-                : starts.getFirst().line() - 1;
+        int end = starts.isEmpty() ? facts.lines().last() : starts.getFirst().line() - 1;
         List<Item> items = new ArrayList<>();
         Optional<String> onBehalfOf =
                 bodyStart > end ? Optional.empty() : Mandate.in(document, new LineRange(bodyStart, end));

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 public final class Texts {
     private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[A-Za-z])[\\s\\u3000]+(?=[A-Za-z])");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("(?<![A-Za-z])[\\s\\u3000]+|[\\s\\u3000]+(?![A-Za-z])");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?<![A-Za-z])[\\s\\u3000]+|[\\s\\u3000]+(?![A-Za-z])");
     private static final String DIGIT = "\\d０-９〇零○一二三四五六七八九";
     private static final Pattern DATE =
             Pattern.compile("([" + DIGIT + "]{4})年([" + DIGIT + "十]{1,3})月([" + DIGIT + "十]{1,3})日");

@@ -67,10 +67,23 @@ public final class DocumentInvariants {
         switch (block) {
             case Block.Heading heading -> verbatim(heading.text(), "heading");
             case Block.Paragraph paragraph -> paragraph(paragraph);
-            case Block.Footnote note -> note.anchor().ifPresent(anchor -> verbatim(anchor.sentence(), "anchor"));
+            case Block.Footnote note -> note.anchor().ifPresent(this::anchor);
             case Block.Sidebar sidebar -> sidebar.blocks().forEach(this::block);
             case Block.Table table -> table.cells().forEach(cell -> verbatim(cell.value(), "cell"));
         }
+    }
+
+    /** The note itself may stand within its sentence: the words are printed in this order on these lines. */
+    private void anchor(Block.Anchor anchor) {
+        within(anchor.lines(), "anchor");
+        String text = Texts.squeeze(anchor.sentence());
+        int matched = 0;
+        for (int line = anchor.lines().first(); line <= anchor.lines().last(); line++) {
+            for (char c : Texts.squeeze(document.line(line).text()).toCharArray()) {
+                matched += matched < text.length() && text.charAt(matched) == c ? 1 : 0;
+            }
+        }
+        require(matched == text.length(), "anchor is not printed so: " + anchor);
     }
 
     /** Notes and boxes may stand between its lines, so each line is printed by itself. */

@@ -11,7 +11,8 @@ import java.util.List;
 class DictionaryFuzz {
     private static final int MOST_LINES = 30;
     private static final int MOST_PARTS = 8;
-    private static final List<String> PARTS = List.of("=>", ",", "，", "#", " ", "　", "甲", "乙", "丙丁", "GDP", "\u200b", "=", ">");
+    private static final List<String> PARTS =
+            List.of("=>", ",", "，", "#", " ", "　", "甲", "乙", "丙丁", "GDP", "\u200b", "=", ">");
 
     @FuzzTest
     void readsAnyLines(FuzzedDataProvider data) {

@@ -10,8 +10,40 @@ import java.util.List;
 class QueryFuzz {
     private static final int MOST_PARTS = 60;
     private static final List<String> PARTS = List.of(
-            "第", "十三", "次", "会议", "届", "多少", "几", "是", "2022", "年", "万", "亿", "1.5", "99999999999999999999", "０", "〇",
-            "百分之", "%", "两", " ", "　", "吗", "请问", "GDP", "堵车", "農", "\"", "《", "》", "（", "零", "廿", "\u200b", "\uFDFA");
+            "第",
+            "十三",
+            "次",
+            "会议",
+            "届",
+            "多少",
+            "几",
+            "是",
+            "2022",
+            "年",
+            "万",
+            "亿",
+            "1.5",
+            "99999999999999999999",
+            "０",
+            "〇",
+            "百分之",
+            "%",
+            "两",
+            " ",
+            "　",
+            "吗",
+            "请问",
+            "GDP",
+            "堵车",
+            "農",
+            "\"",
+            "《",
+            "》",
+            "（",
+            "零",
+            "廿",
+            "\u200b",
+            "\uFDFA");
     private static final QueryAnalyser ANALYSER = new QueryAnalyser(
             QuestionWords.parse("question-words.txt", List.of("是多少", "多少", "请问", "吗", "几")),
             Synonyms.parse("synonyms.txt", List.of("堵车, 塞车 => 交通拥堵", "GDP => 地区生产总值", "车位, 泊位")));

@@ -79,18 +79,22 @@ final class FuzzedFile {
         }
         for (SourceLayout.TableArea table : layout.tables()) {
             require(table.lines().first() >= 1 && table.lines().last() <= last && table.headerRows() >= 0, table);
-            long widths =
-                    document.lines().subList(table.lines().first() - 1, table.lines().last()).stream()
-                            .map(line -> line.text().split("\t", -1).length)
-                            .distinct()
-                            .count();
+            long widths = document
+                    .lines()
+                    .subList(table.lines().first() - 1, table.lines().last())
+                    .stream()
+                    .map(line -> line.text().split("\t", -1).length)
+                    .distinct()
+                    .count();
             require(widths == 1, table);
         }
         layout.headings().forEach(heading -> require(heading.line() >= 1 && heading.line() <= last, heading));
         layout.problems()
                 .forEach(problem ->
                         require(problem.lines().first() >= 1 && problem.lines().last() <= last, problem));
-        document.lines().forEach(line -> require(line.text().indexOf('\n') < 0 && line.text().indexOf('\r') < 0, line));
+        document.lines()
+                .forEach(line ->
+                        require(line.text().indexOf('\n') < 0 && line.text().indexOf('\r') < 0, line));
     }
 
     private static void require(boolean holds, Object found) {

@@ -11,8 +11,32 @@ class MarkdownFuzz {
     private static final FuzzedFile FILE = new FuzzedFile("md");
     private static final int MOST_PARTS = 200;
     private static final List<String> PARTS = List.of(
-            "\n", "\n\n", "# ", "###### ", "####### ", " ##", "|", "|---|", "|:-:|--:|", "-", ":", "```", "~~~", "**", "*",
-            "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n", "\t", "　", "附件1", "一、情况", "# 来源: ", "甲", "5.5%", "¹", "\\|", "\r");
+            "\n",
+            "\n\n",
+            "# ",
+            "###### ",
+            "####### ",
+            " ##",
+            "|",
+            "|---|",
+            "|:-:|--:|",
+            "-",
+            ":",
+            "```",
+            "~~~",
+            "**",
+            "*",
+            "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n",
+            "\t",
+            "　",
+            "附件1",
+            "一、情况",
+            "# 来源: ",
+            "甲",
+            "5.5%",
+            "¹",
+            "\\|",
+            "\r");
 
     @FuzzTest
     void readsAnySigns(FuzzedDataProvider data) {

@@ -9,12 +9,77 @@ class PdfFuzz {
     private static final FuzzedFile FILE = new FuzzedFile("pdf");
     private static final List<byte[]> WHOLE = List.of(table(), pages(), odd());
     private static final List<String> WORDS = List.of(
-            "1 0 R", "2 0 R", "3 0 R", "4 0 R", "5 0 R", "/Type", "/Pages", "/Page", "/Kids", "/Count", "/Parent", "/Rotate",
-            "/MediaBox [0 0 99999999 99999999]", "/CropBox [0 0 0 0]", "/Contents", "/Resources", "/XObject", "/Form", "/Font",
-            "/Length", "/Filter", "/FlateDecode", "/LZWDecode", "/ASCIIHexDecode", "/PageLabels", "/Nums", "/St", "<<", ">>",
-            "[", "]", "-1", "0", "2147483648", "1e38", "90", "(a)", "<feff>", "stream\n", "endstream", "endobj", "xref",
-            "trailer", "startxref", "BT", "ET", "Tj", "TJ", "Tm", "Td", "Tf", "cm", "Do", "q", "Q", "re", "l", "m", "S", "f",
-            "BDC", "EMC", "/ToUnicode", "/Encoding", "/Widths", "/FontMatrix", "/W", "null", "true", "%", "NaN");
+            "1 0 R",
+            "2 0 R",
+            "3 0 R",
+            "4 0 R",
+            "5 0 R",
+            "/Type",
+            "/Pages",
+            "/Page",
+            "/Kids",
+            "/Count",
+            "/Parent",
+            "/Rotate",
+            "/MediaBox [0 0 99999999 99999999]",
+            "/CropBox [0 0 0 0]",
+            "/Contents",
+            "/Resources",
+            "/XObject",
+            "/Form",
+            "/Font",
+            "/Length",
+            "/Filter",
+            "/FlateDecode",
+            "/LZWDecode",
+            "/ASCIIHexDecode",
+            "/PageLabels",
+            "/Nums",
+            "/St",
+            "<<",
+            ">>",
+            "[",
+            "]",
+            "-1",
+            "0",
+            "2147483648",
+            "1e38",
+            "90",
+            "(a)",
+            "<feff>",
+            "stream\n",
+            "endstream",
+            "endobj",
+            "xref",
+            "trailer",
+            "startxref",
+            "BT",
+            "ET",
+            "Tj",
+            "TJ",
+            "Tm",
+            "Td",
+            "Tf",
+            "cm",
+            "Do",
+            "q",
+            "Q",
+            "re",
+            "l",
+            "m",
+            "S",
+            "f",
+            "BDC",
+            "EMC",
+            "/ToUnicode",
+            "/Encoding",
+            "/Widths",
+            "/FontMatrix",
+            "/W",
+            "null",
+            "true",
+            "%",
+            "NaN");
 
     @FuzzTest
     void readsDamagedFiles(FuzzedDataProvider data) {
@@ -34,7 +99,11 @@ class PdfFuzz {
         for (float x : new float[] {60, 160, 260}) {
             pdf.line(x, 700, x, 660);
         }
-        return pdf.text(65, 685, "Area").text(165, 685, "Figure").text(65, 665, "Water").text(165, 665, "12").plainBytes();
+        return pdf.text(65, 685, "Area")
+                .text(165, 685, "Figure")
+                .text(65, 665, "Water")
+                .text(165, 665, "12")
+                .plainBytes();
     }
 
     private static byte[] pages() {
@@ -47,6 +116,11 @@ class PdfFuzz {
 
     private static byte[] odd() {
         BuiltPdf pdf = new BuiltPdf().page().scan().invisible().text(60, 700, "Recognised");
-        return pdf.page().turnPage(90).text(60, 700, "Words").text(120, 704, "12").crop(0, 0, 400, 800).plainBytes();
+        return pdf.page()
+                .turnPage(90)
+                .text(60, 700, "Words")
+                .text(120, 704, "12")
+                .crop(0, 0, 400, 800)
+                .plainBytes();
     }
 }

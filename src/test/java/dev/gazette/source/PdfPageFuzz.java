@@ -13,7 +13,19 @@ class PdfPageFuzz {
     private static final int MOST_PAGES = 4;
     private static final int MOST_DRAWN = 60;
     private static final List<String> WORDS = List.of(
-            "Words of a line that goes on", "a", "1", "12", "- 3 -", "Page 4 of 9", "iv", " ", "   ", "Figure", "1. First", ".", "");
+            "Words of a line that goes on",
+            "a",
+            "1",
+            "12",
+            "- 3 -",
+            "Page 4 of 9",
+            "iv",
+            " ",
+            "   ",
+            "Figure",
+            "1. First",
+            ".",
+            "");
 
     @FuzzTest
     void readsAnyPage(FuzzedDataProvider data) {
@@ -34,7 +46,10 @@ class PdfPageFuzz {
             for (int i = 0; i < drawn && data.remainingBytes() > 0; i++) {
                 draw(data, content);
             }
-            pdf.page().turnPage(90 * data.consumeInt(-1, 4)).text(0, 0, "").instructions(content.toString().getBytes(ISO_8859_1));
+            pdf.page()
+                    .turnPage(90 * data.consumeInt(-1, 4))
+                    .text(0, 0, "")
+                    .instructions(content.toString().getBytes(ISO_8859_1));
             if (data.consumeInt(0, 9) == 0) {
                 pdf.crop(number(data), number(data), number(data), number(data));
             }
@@ -46,9 +61,22 @@ class PdfPageFuzz {
         switch (data.consumeInt(0, 12)) {
             case 0, 1, 2 -> line(data, content);
             case 3 -> grid(data, content);
-            case 4 -> op(content, "re", place(data), place(data), number(data), number(data)).append(data.pickValue(List.of("S\n", "f\n", "n\n", "W n\n")));
-            case 5 -> op(content, "cm", number(data), number(data), number(data), number(data), number(data), number(data));
-            case 6 -> content.append(data.pickValue(List.of("q\n", "Q\n", "3 Tr\n", "0 Tr\n", "/Span <</ActualText (x)>> BDC\n", "EMC\n", "200 Tz\n", "-50 Tc\n", "0 Tz\n")));
+            case 4 ->
+                op(content, "re", place(data), place(data), number(data), number(data))
+                        .append(data.pickValue(List.of("S\n", "f\n", "n\n", "W n\n")));
+            case 5 ->
+                op(content, "cm", number(data), number(data), number(data), number(data), number(data), number(data));
+            case 6 ->
+                content.append(data.pickValue(List.of(
+                        "q\n",
+                        "Q\n",
+                        "3 Tr\n",
+                        "0 Tr\n",
+                        "/Span <</ActualText (x)>> BDC\n",
+                        "EMC\n",
+                        "200 Tz\n",
+                        "-50 Tc\n",
+                        "0 Tz\n")));
             default -> text(data, content);
         }
     }
@@ -57,7 +85,8 @@ class PdfPageFuzz {
         float x = place(data);
         float y = place(data);
         op(content, "m", x, y);
-        op(content, "l", data.consumeBoolean() ? x : place(data), data.consumeBoolean() ? y : place(data)).append("S\n");
+        op(content, "l", data.consumeBoolean() ? x : place(data), data.consumeBoolean() ? y : place(data))
+                .append("S\n");
     }
 
     private static void grid(FuzzedDataProvider data, StringBuilder content) {
@@ -76,7 +105,9 @@ class PdfPageFuzz {
     }
 
     private static void text(FuzzedDataProvider data, StringBuilder content) {
-        content.append("BT\n/F1 ").append(format(data.consumeInt(0, 5) == 0 ? number(data) : 10)).append(" Tf\n");
+        content.append("BT\n/F1 ")
+                .append(format(data.consumeInt(0, 5) == 0 ? number(data) : 10))
+                .append(" Tf\n");
         if (data.consumeInt(0, 5) == 0) {
             op(content, "Tm", number(data), number(data), number(data), number(data), number(data), number(data));
         } else {

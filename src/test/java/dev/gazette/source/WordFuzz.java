@@ -24,9 +24,37 @@ class WordFuzz {
     private static final String HEAD = "<w:document xmlns:w=\"urn:w\" xmlns:mc=\"urn:mc\"><w:body>";
     private static final String FOOT = "</w:body></w:document>";
     private static final List<String> WORDS = List.of(
-            "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>",
-            "</w:tc>", "<w:b/>", "w:val=\"-1\"", "w:val=\"99999999999\"", "w:val=\"\"", "Heading1", "<!DOCTYPE a>", "&#0;",
-            "&lt;", "]]>", "<w:sdt>", "\u0000", "\"", "/", ">", "%1.%9", "%", "../", "http://", "External");
+            "<w:p>",
+            "</w:p>",
+            "<w:r>",
+            "</w:r>",
+            "<w:t>",
+            "</w:t>",
+            "<w:tbl>",
+            "</w:tbl>",
+            "<w:tr>",
+            "</w:tr>",
+            "<w:tc>",
+            "</w:tc>",
+            "<w:b/>",
+            "w:val=\"-1\"",
+            "w:val=\"99999999999\"",
+            "w:val=\"\"",
+            "Heading1",
+            "<!DOCTYPE a>",
+            "&#0;",
+            "&lt;",
+            "]]>",
+            "<w:sdt>",
+            "\u0000",
+            "\"",
+            "/",
+            ">",
+            "%1.%9",
+            "%",
+            "../",
+            "http://",
+            "External");
 
     private static final Map<String, byte[]> WHOLE = parts(GazetteWord.print(MarkedGazette.read()));
 
@@ -80,7 +108,10 @@ class WordFuzz {
     private static void paragraph(FuzzedDataProvider data, StringBuilder out, int depth) {
         out.append("<w:p><w:pPr>");
         switch (data.consumeInt(0, 5)) {
-            case 0 -> out.append("<w:pStyle w:val=\"Heading").append(data.consumeInt(0, 11)).append("\"/>");
+            case 0 ->
+                out.append("<w:pStyle w:val=\"Heading")
+                        .append(data.consumeInt(0, 11))
+                        .append("\"/>");
             case 1 -> out.append("<w:jc w:val=\"center\"/>");
             case 2 ->
                 out.append("<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>"
@@ -97,11 +128,14 @@ class WordFuzz {
 
     private static void run(FuzzedDataProvider data, StringBuilder out, int depth) {
         out.append("<w:r><w:rPr>");
-        out.append(data.pickValue(
-                List.of("", "", "<w:b/>", "<w:vanish/>", "<w:vertAlign w:val=\"superscript\"/>", "<w:b w:val=\"0\"/>")));
+        out.append(data.pickValue(List.of(
+                "", "", "<w:b/>", "<w:vanish/>", "<w:vertAlign w:val=\"superscript\"/>", "<w:b w:val=\"0\"/>")));
         out.append("</w:rPr>");
         switch (data.consumeInt(0, 9)) {
-            case 0 -> out.append("<w:footnoteReference w:id=\"").append(data.consumeInt(-1, 5)).append("\"/>");
+            case 0 ->
+                out.append("<w:footnoteReference w:id=\"")
+                        .append(data.consumeInt(-1, 5))
+                        .append("\"/>");
             case 1 -> out.append(data.pickValue(List.of("<w:br/>", "<w:tab/>", "<w:sym w:char=\"F0D8\"/>", "<w:cr/>")));
             case 2 -> out.append("<w:drawing/>");
             case 3 -> within("w:drawing><w:txbxContent", "w:txbxContent></w:drawing", data, out, depth + 2);
@@ -131,7 +165,9 @@ class WordFuzz {
             out.append("<w:gridBefore w:val=\"").append(data.consumeInt(-1, 3)).append("\"/></w:trPr>");
             int cells = data.consumeInt(0, 5);
             for (int cell = 0; cell < cells; cell++) {
-                out.append("<w:tc><w:tcPr><w:gridSpan w:val=\"").append(data.consumeInt(-1, 4)).append("\"/>");
+                out.append("<w:tc><w:tcPr><w:gridSpan w:val=\"")
+                        .append(data.consumeInt(-1, 4))
+                        .append("\"/>");
                 out.append(data.pickValue(List.of("", "", "<w:vMerge/>", "<w:vMerge w:val=\"restart\"/>")));
                 out.append("</w:tcPr>");
                 block(data, out, depth + 1);

@@ -37,8 +37,7 @@ class VocabularyFuzz {
     @FuzzTest
     void readsAnyFolder(FuzzedDataProvider data) throws IOException {
         // a seed that ends with a line break is taken as the configuration as it is
-        byte[] configuration =
-                data.consumeInt(0, 9) == 0 ? data.consumeRemainingAsBytes() : configuration(data);
+        byte[] configuration = data.consumeInt(0, 9) == 0 ? data.consumeRemainingAsBytes() : configuration(data);
         Files.write(FOLDER.resolve(IkVocabulary.CONFIGURATION), configuration);
         Files.write(FOLDER.resolve("words.dic"), data.consumeRemainingAsBytes());
         try {
@@ -59,7 +58,9 @@ class VocabularyFuzz {
         for (int part = 0; part < parts; part++) {
             text.append(data.consumeInt(0, 5) == 0 ? data.consumeString(6) : data.pickValue(PARTS));
         }
-        return text.append(data.consumeBoolean() ? "</properties>" : "").toString().getBytes(UTF_8);
+        return text.append(data.consumeBoolean() ? "</properties>" : "")
+                .toString()
+                .getBytes(UTF_8);
     }
 
     private static Path folder() {
