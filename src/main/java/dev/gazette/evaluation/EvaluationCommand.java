@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -24,7 +23,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jboss.logging.Logger;
 
 /** {@code ./gazette eval}: measures search and answers on question sets, prints the scores and writes the results. */
@@ -87,8 +85,8 @@ public class EvaluationCommand implements QuarkusApplication {
         var measured = runner.run(sets, sources, new ProgressBar(System.out, config.terminal()));
         measured.evaluation().sets().forEach(set -> System.out.println(EvaluationText.of(set)));
         Path folder = options.reports().orElseGet(this::newFolder);
-        write(measured, folder);
-        System.out.println("评测结果：" + folder.toAbsolutePath().normalize());
+        ResultFolder.write(measured, folder, options.showsAll());
+        System.out.println("评测报告：" + folder.resolve(ResultFolder.REPORT).toAbsolutePath().normalize());
     }
 
     /** The sets that were named, or those of the installation whose evidence lies in this corpus. */
@@ -130,14 +128,6 @@ public class EvaluationCommand implements QuarkusApplication {
                 }
                 case ServiceStatus.Failed failed -> throw new EvaluationException(failed.reason(), null);
             }
-        }
-    }
-
-    private static void write(EvaluationRunner.Measured measured, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("evaluation.json"), EvaluationJson.write(measured.evaluation()));
-        for (Map.Entry<String, String> file : measured.trec().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.gazette.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.gazette.evaluation.questions.Question;
 import java.util.Map;
 
@@ -26,6 +27,7 @@ public record QuestionResult(Question question, AnswerResult answer, Map<String,
     }
 
     /** What happened, as a machine name for reports and filters. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Verdict verdict() {
         if (isRight()) {
             return Verdict.RIGHT;
