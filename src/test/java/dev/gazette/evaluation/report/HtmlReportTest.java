@@ -18,7 +18,7 @@ class HtmlReportTest {
         assertThat(page.select("details.question")).hasSize(3);
         assertThat(page.select("details[data-verdict=wrong_refusal] .id").eachText()).containsExactly("q2");
         assertThat(page.select("details[data-type=unanswerable] .badge").text()).isEqualTo("正确");
-        assertThat(page.select("#q1, details blockquote.good footer").eachText()).contains("[1] 有依据 doc 第 3 行");
+        assertThat(page.select("#q1, details blockquote.good footer").eachText()).contains("[1] 有依据　doc 第 3 行");
     }
 
     @Test
