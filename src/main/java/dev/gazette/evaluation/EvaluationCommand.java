@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -84,6 +85,7 @@ public class EvaluationCommand implements QuarkusApplication {
         awaitIndex();
         var measured = runner.run(sets, sources, new ProgressBar(System.out, config.terminal()));
         measured.evaluation().sets().forEach(set -> System.out.println(EvaluationText.of(set)));
+        printDrops(measured.evaluation());
         Path folder = options.reports().orElseGet(this::newFolder);
         ResultFolder.write(measured, folder, options.showsAll());
         System.out.println("评测报告：" + folder.resolve(ResultFolder.REPORT).toAbsolutePath().normalize());
@@ -106,6 +108,16 @@ public class EvaluationCommand implements QuarkusApplication {
             throw new EvaluationException("没有关于 " + config.corpus() + " 的问题集，请用 --questions 指定。", null);
         }
         return sets;
+    }
+
+    private void printDrops(Evaluation evaluation) {
+        Path file = home.home().resolve("eval").resolve(ExpectedScores.FILE);
+        if (Files.exists(file)) {
+            ExpectedScores expected = ExpectedScores.read(file);
+            evaluation.sets().stream()
+                    .flatMap(set -> expected.drops(set).stream())
+                    .forEach(System.out::println);
+        }
     }
 
     private Path newFolder() {
