@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  * @param name name of the file without its extension
  */
 public record QuestionSet(String name, List<Entry> entries) {
-    private static final String EXTENSION = ".jsonl";
+    private static final List<String> EXTENSIONS = List.of(".jsonl", ".csv", ".xlsx");
     private static final String SCORED_ONLY = "-test";
 
     public QuestionSet {
@@ -70,12 +72,12 @@ public record QuestionSet(String name, List<Entry> entries) {
             return List.of(load(fileOrFolder));
         }
         try (Stream<Path> files = Files.list(fileOrFolder)) {
-            List<QuestionSet> sets = files.filter(file -> file.toString().endsWith(EXTENSION))
+            List<QuestionSet> sets = files.filter(file -> EXTENSIONS.stream().anyMatch(file.toString()::endsWith))
                     .sorted()
                     .map(QuestionSet::load)
                     .toList();
             if (sets.isEmpty()) {
-                throw new QuestionSetException("文件夹里没有 " + EXTENSION + " 问题集：" + fileOrFolder.toAbsolutePath());
+                throw new QuestionSetException("文件夹里没有问题集（" + EXTENSIONS + "）：" + fileOrFolder.toAbsolutePath());
             }
             return sets;
         } catch (IOException e) {
@@ -84,16 +86,35 @@ public record QuestionSet(String name, List<Entry> entries) {
     }
 
     /**
-     * Reads a question file.
+     * Reads a question file: JSON Lines, CSV or xlsx.
      *
      * @throws QuestionSetException when a line is no question, or an id stands twice
      */
     public static QuestionSet load(Path file) {
         try {
-            return parse(String.valueOf(file.getFileName()), Files.readAllLines(file));
+            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("无法读取问题集 " + file.toAbsolutePath(), e);
         }
+    }
+
+    /**
+     * Reads the content of a question file, whose name tells the format.
+     *
+     * @throws QuestionSetException when it is of another format, a line is no question, or an id stands twice
+     */
+    public static QuestionSet read(String file, byte[] content) {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return QuestionTable.read(file, CsvRows.read(file, content));
+        }
+        if (name.endsWith(".xlsx")) {
+            return QuestionTable.read(file, XlsxRows.read(file, content));
+        }
+        if (name.endsWith(".jsonl")) {
+            return parse(file, new String(content, StandardCharsets.UTF_8).lines().toList());
+        }
+        throw new QuestionSetException("问题集的扩展名应为 " + EXTENSIONS + " 之一，但这里是 " + file);
     }
 
     static QuestionSet parse(String file, List<String> lines) {
