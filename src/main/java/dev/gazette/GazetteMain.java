@@ -49,7 +49,11 @@ public final class GazetteMain {
                 }
                 run(arguments);
             }
-            case EVAL, INDEX -> {
+            case EVAL -> {
+                System.setProperty("quarkus.http.host-enabled", "false");
+                run(arguments);
+            }
+            case INDEX -> {
                 // a command must not take the port of a service that may be running
                 System.setProperty("quarkus.http.host-enabled", "false");
                 run(arguments);
@@ -65,7 +69,12 @@ public final class GazetteMain {
     }
 
     private static void run(String... arguments) {
-        Optional<LocalNode> node = connect();
+        // two results are compared without an index
+        Optional<LocalNode> node = Arrays.asList(arguments).contains("--compare") ? Optional.empty() : connect();
+        if (Command.EVAL.word().equals(arguments[0])) {
+            // after the node was found by the data folder of the service
+            EvaluationIndex.of(arguments).use();
+        }
         var shutdown = new OrderlyShutdown(node);
         // without a node of ours there is nothing to end; so a reload of the code, which finds the node running, adds
         // none

@@ -1,13 +1,15 @@
 package dev.gazette.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gazette.answer.Answerer;
+import dev.gazette.evaluation.questions.QuestionRules;
+import dev.gazette.evaluation.questions.QuestionSet;
+import dev.gazette.evaluation.questions.QuestionSetException;
+import dev.gazette.evaluation.questions.SourceTexts;
 import dev.gazette.index.IndexConfig;
+import dev.gazette.ingest.IngestConfig;
 import dev.gazette.ingest.ServiceState;
 import dev.gazette.ingest.ServiceStatus;
-import dev.gazette.retrieval.Retriever;
-import dev.gazette.retrieval.SearchMode;
+import dev.gazette.retrieval.SearchUnavailableException;
+import dev.gazette.source.CorpusException;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -16,130 +18,128 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 
-/** Measures retrieval and answers on every question set of {@code eval/questions/} and writes reports to {@code eval/reports/}. */
+/** {@code ./gazette eval}: measures search and answers on question sets, prints the scores and writes the results. */
 @ApplicationScoped
 @Named("eval")
 public class EvaluationCommand implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger(EvaluationCommand.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
-    private final Retriever retriever;
-    private final Answerer answerer;
-    private final IndexConfig config;
+    private final EvaluationRunner runner;
+    private final IndexConfig home;
+    private final IngestConfig config;
     private final ServiceState state;
 
-    EvaluationCommand(Retriever retriever, Answerer answerer, IndexConfig config, ServiceState state) {
-        this.retriever = retriever;
-        this.answerer = answerer;
+    EvaluationCommand(EvaluationRunner runner, IndexConfig home, IngestConfig config, ServiceState state) {
+        this.runner = runner;
+        this.home = home;
         this.config = config;
         this.state = state;
     }
 
     @Override
     public int run(String... arguments) throws InterruptedException {
-        if (!awaitIndex()) {
-            return 1;
-        }
         try {
-            measure();
+            EvaluationOptions options = EvaluationOptions.of(arguments);
+            if (options.compared().isEmpty()) {
+                measure(options);
+            } else {
+                compare(options);
+            }
             return 0;
-        } catch (QuestionSetException | UncheckedIOException e) {
+        } catch (QuestionSetException
+                | EvaluationException
+                | CorpusException
+                | SearchUnavailableException
+                | UncheckedIOException e) {
             LOG.debug("The evaluation failed", e);
             System.err.println("评测失败：" + e.getMessage());
         } catch (IOException e) {
             LOG.debug("The evaluation failed", e);
-            System.err.println("评测失败：问题集或报告无法读写：" + e);
+            System.err.println("评测失败：报告无法写入：" + e);
         }
         return 1;
     }
 
-    private void measure() throws IOException {
-        evaluate().forEach(report -> System.out.println(report.table()));
-        for (AnswerReport report : evaluateAnswers()) {
-            System.out.println(report.table());
+    private static void compare(EvaluationOptions options) {
+        Comparison comparison = Comparison.of(
+                EvaluationJson.read(options.compared().getFirst()),
+                EvaluationJson.read(options.compared().getLast()));
+        System.out.println(ComparisonText.of(comparison, options.showsAll()));
+    }
+
+    private void measure(EvaluationOptions options) throws IOException, InterruptedException {
+        // mistakes in the sets show before half a minute of indexing
+        SourceTexts sources = SourceTexts.read(List.of(config.corpus()));
+        List<QuestionSet> sets = sets(options, sources);
+        QuestionRules.check(sets, sources).throwIfBroken();
+        awaitIndex();
+        var measured = runner.run(sets, sources, new ProgressBar(System.out, config.terminal()));
+        measured.evaluation().sets().forEach(set -> System.out.println(EvaluationText.of(set)));
+        printDrops(measured.evaluation());
+        Path folder = options.reports().orElseGet(this::newFolder);
+        ResultFolder.write(measured, folder, options.showsAll());
+        System.out.println("评测报告：" + folder.resolve(ResultFolder.REPORT).toAbsolutePath().normalize());
+    }
+
+    /** The sets that were named, or those of the installation whose evidence lies in this corpus. */
+    private List<QuestionSet> sets(EvaluationOptions options, SourceTexts sources) {
+        if (options.questions().isPresent()) {
+            return QuestionSet.loadAll(options.questions().get());
+        }
+        List<QuestionSet> sets = new ArrayList<>();
+        for (QuestionSet set : QuestionSet.loadAll(home.home().resolve("eval/questions"))) {
+            if (sources.ids().containsAll(set.documents())) {
+                sets.add(set);
+            } else {
+                System.out.println("问题集 " + set.name() + " 问的是别的文档，这次不评测。");
+            }
+        }
+        if (sets.isEmpty()) {
+            throw new EvaluationException("没有关于 " + config.corpus() + " 的问题集，请用 --questions 指定。", null);
+        }
+        return sets;
+    }
+
+    private void printDrops(Evaluation evaluation) {
+        Path file = home.home().resolve("eval").resolve(ExpectedScores.FILE);
+        if (Files.exists(file)) {
+            ExpectedScores expected = ExpectedScores.read(file);
+            evaluation.sets().stream()
+                    .flatMap(set -> expected.drops(set).stream())
+                    .forEach(System.out::println);
         }
     }
 
-    /**
-     * Runs all question sets, in order of their names.
-     *
-     * @throws IOException when a file cannot be read or written
-     * @throws QuestionSetException when a question file breaks a rule
-     */
-    List<EvaluationReport> evaluate() throws IOException {
-        Path eval = config.home().resolve("eval");
-        List<QuestionSet> sets = questionSets(eval.resolve("questions"));
-        Path folder = Files.createDirectories(eval.resolve("reports"));
-        RetrievalExperiment experiment = new RetrievalExperiment(retriever);
-        List<EvaluationReport> reports = sets.stream()
-                .map(set -> EvaluationReport.of(set.name(), experiment.run(set)))
-                .toList();
-        for (EvaluationReport report : reports) {
-            write(report, folder);
-        }
-        return reports;
-    }
-
-    /**
-     * Asks the questions of all sets.
-     *
-     * @throws IOException when a file cannot be read or written
-     * @throws QuestionSetException when a question file breaks a rule
-     */
-    List<AnswerReport> evaluateAnswers() throws IOException {
-        Path eval = config.home().resolve("eval");
-        Path folder = Files.createDirectories(eval.resolve("reports"));
-        AnswerExperiment experiment = new AnswerExperiment(answerer);
-        List<AnswerReport> reports = questionSets(eval.resolve("questions")).stream()
-                .map(set -> new AnswerReport(set.name(), experiment.run(set)))
-                .toList();
-        for (AnswerReport report : reports) {
-            Files.writeString(folder.resolve(report.set() + ".answers.txt"), report.table());
-        }
-        return reports;
+    private Path newFolder() {
+        return home.home()
+                .resolve("eval/reports")
+                .resolve(LocalDateTime.now(ZoneId.systemDefault()).format(FOLDER));
     }
 
     /** Scores of a half-renewed index would mean nothing. */
-    private boolean awaitIndex() throws InterruptedException {
+    private void awaitIndex() throws InterruptedException {
         while (true) {
             switch (state.current()) {
                 case ServiceStatus.WaitingForElasticsearch waiting -> Thread.sleep(POLL);
                 case ServiceStatus.Indexing indexing -> Thread.sleep(POLL);
                 case ServiceStatus.Ready ready -> {
-                    return true;
+                    if (ready.problem().isPresent()) {
+                        throw new EvaluationException(ready.problem().get(), null);
+                    }
+                    return;
                 }
-                case ServiceStatus.Failed failed -> {
-                    System.err.println("无法评测：" + failed.reason());
-                    return false;
-                }
+                case ServiceStatus.Failed failed -> throw new EvaluationException(failed.reason(), null);
             }
         }
-    }
-
-    private static List<QuestionSet> questionSets(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .map(QuestionSet::load)
-                    .toList();
-        }
-    }
-
-    private static void write(EvaluationReport report, Path folder) throws IOException {
-        Files.writeString(folder.resolve(report.set() + ".txt"), report.table());
-        Files.writeString(folder.resolve(report.set() + ".json"), json(report));
-        Files.writeString(folder.resolve(report.set() + ".qrels"), report.qrels());
-        for (SearchMode mode : SearchMode.values()) {
-            String name = "%s.%s.run".formatted(report.set(), EvaluationReport.name(mode));
-            Files.writeString(folder.resolve(name), report.run(mode));
-        }
-    }
-
-    private static String json(EvaluationReport report) throws JsonProcessingException {
-        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.rows());
     }
 }

@@ -1,27 +1,55 @@
-package dev.gazette.evaluation;
+package dev.gazette.evaluation.questions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gazette.evaluation.Question.Evidence;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.gazette.evaluation.questions.Question.Evidence;
 import dev.gazette.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Place of a line of a question file, and the rules for what stands there. */
-record QuestionLine(String file, int number) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+/**
+ * Place of a line of a question file, and the rules for what stands there.
+ *
+ * @param number 1-based line of the file, row of a sheet
+ */
+public record QuestionLine(String file, int number) {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final Set<String> FIELDS =
+            Set.of("id", "question", "type", "audience", "after", "facts", "evidence", "why");
+
+    /** Longest question that the service takes. */
+    private static final int LONGEST_QUESTION = 500;
 
     Question read(String json) {
-        JsonNode node = parse(json);
+        return read(parse(json));
+    }
+
+    Question read(JsonNode node) {
+        node.fieldNames()
+                .forEachRemaining(field -> require(
+                        FIELDS.contains(field),
+                        "只能有这些字段：" + FIELDS.stream().sorted().toList(),
+                        field));
+        String id = text(node, "id");
+        require(!id.matches(".*\\s.*"), "id 里没有空白", id);
+        String question = text(node, "question");
+        require(question.length() <= LONGEST_QUESTION, "question 最多 " + LONGEST_QUESTION + " 字", question.length());
         return new Question(
-                text(node, "id"),
-                text(node, "question"),
+                id,
+                question,
                 text(node, "type"),
-                text(node, "audience"),
+                node.has("audience") ? text(node, "audience") : "",
+                node.has("after") ? strings(node.path("after"), "after 是非空文字的列表") : List.of(),
                 list(node, "facts", fact -> strings(fact, "facts 的每一项都是非空的写法列表")),
-                list(node, "evidence", this::evidence));
+                list(node, "evidence", this::evidence),
+                node.has("why") ? text(node, "why") : "");
     }
 
     void require(boolean holds, String rule, Object finding) {

@@ -1,4 +1,4 @@
-package dev.gazette.evaluation;
+package dev.gazette.evaluation.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +28,9 @@ class QuestionSetTest {
             delimiter = '|',
             value = {
                 "\"id\":\"d1\" | \"id\":\"\"          | q.jsonl 第 1 行：id 是非空文字",
-                "\"type\"      | \"kind\"             | q.jsonl 第 1 行：type 是非空文字",
+                "\"type\":\"number\" | \"type\":\" \"   | q.jsonl 第 1 行：type 是非空文字",
+                "\"type\"      | \"kind\"             | q.jsonl 第 1 行：只能有这些字段",
+                "\"id\":\"d1\" | \"id\":\"d 1\"      | q.jsonl 第 1 行：id 里没有空白",
                 "[3,4]         | [4,3]                | q.jsonl 第 1 行：evidence 的 lines 是 [首行, 末行]，但这里是 [4,3]",
                 "[\"2条\",\"两条\"] | []               | q.jsonl 第 1 行：facts 的每一项都是非空的写法列表",
                 "{\"id\"       | \"id\"               | q.jsonl 第 1 行：每行是一个 JSON 对象"

@@ -1,4 +1,4 @@
-package dev.gazette.evaluation;
+package dev.gazette.evaluation.questions;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,22 +10,39 @@ import java.util.List;
  *
  * @param type group for the report, for example {@code number} or {@code list}
  * @param audience who asks it, {@code staff} or {@code citizen}
+ * @param after earlier questions of the same conversation, oldest first
  * @param facts each inner list holds the accepted spellings of one fact
  * @param evidence places that answer it, empty when the documents do not
+ * @param why a note for those who read the set, for example what is missing; empty when there is none
  */
 public record Question(
-        String id, String question, String type, String audience, List<List<String>> facts, List<Evidence> evidence) {
+        String id,
+        String question,
+        String type,
+        String audience,
+        List<String> after,
+        List<List<String>> facts,
+        List<Evidence> evidence,
+        String why) {
+    /** Type of the questions that the documents do not answer. */
+    public static final String UNANSWERABLE = "unanswerable";
+
+    /** Type of the questions that cannot be understood without the ones before. */
+    public static final String FOLLOW_UP = "follow-up";
+
     public Question {
         requireNonNull(id, "id is null");
         requireNonNull(question, "question is null");
         requireNonNull(type, "type is null");
         requireNonNull(audience, "audience is null");
+        after = List.copyOf(after);
         facts = facts.stream().map(List::copyOf).toList();
         evidence = List.copyOf(evidence);
+        requireNonNull(why, "why is null");
     }
 
     public boolean isAnswerable() {
-        return !evidence.isEmpty();
+        return !type.equals(UNANSWERABLE);
     }
 
     /**

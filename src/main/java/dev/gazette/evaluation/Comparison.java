@@ -1,0 +1,107 @@
+package dev.gazette.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.gazette.evaluation.measures.McNemar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What changed from one run to another, on the questions that both asked.
+ *
+ * @param sets in the order of the first run
+ */
+public record Comparison(List<SetComparison> sets) {
+    public Comparison {
+        sets = List.copyOf(sets);
+    }
+
+    /**
+     * What changed on one set.
+     *
+     * @param questions how many questions both runs asked
+     * @param answers questions whose answer is right in one run only
+     * @param hits questions with evidence among the first five of the hybrid search in one run only
+     * @param flipped the questions behind {@code answers}
+     */
+    public record SetComparison(
+            String set, int questions, McNemar answers, McNemar hits, List<Flip> flipped) {
+        public SetComparison {
+            requireNonNull(set, "set is null");
+            flipped = List.copyOf(flipped);
+        }
+    }
+
+    /** A question whose answer became right or wrong. */
+    public record Flip(String id, String question, QuestionResult.Verdict before, QuestionResult.Verdict after) {
+        public boolean isGain() {
+            return after == QuestionResult.Verdict.RIGHT;
+        }
+    }
+
+    /** Compares; throws {@link EvaluationException} when the runs have no question in common. */
+    static Comparison of(Evaluation before, Evaluation after) {
+        Map<String, SetResult> later = after.sets().stream()
+                .collect(Collectors.toMap(SetResult::name, set -> set));
+        List<SetComparison> sets = before.sets().stream()
+                .filter(set -> later.containsKey(set.name()))
+                .map(set -> of(set, Objects.requireNonNull(later.get(set.name()))))
+                .filter(set -> set.questions > 0)
+                .toList();
+        if (sets.isEmpty()) {
+            throw new EvaluationException("两次评测没有相同的问题，不能比较。", null);
+        }
+        return new Comparison(sets);
+    }
+
+    private static SetComparison of(SetResult before, SetResult after) {
+        List<Pair> pairs = pairs(before, after);
+        List<Flip> flipped = pairs.stream()
+                .filter(pair -> pair.before.isRight() != pair.after.isRight())
+                .map(pair -> new Flip(
+                        pair.before.question().id(),
+                        pair.before.question().question(),
+                        pair.before.verdict(),
+                        pair.after.verdict()))
+                .toList();
+        List<Pair> answerable =
+                pairs.stream().filter(pair -> pair.before.question().isAnswerable()).toList();
+        return new SetComparison(
+                before.name(),
+                pairs.size(),
+                mcNemar(pairs, QuestionResult::isRight),
+                mcNemar(answerable, Comparison::isHit),
+                flipped);
+    }
+
+    private static List<Pair> pairs(SetResult before, SetResult after) {
+        Map<String, QuestionResult> later = new LinkedHashMap<>();
+        after.questions().forEach(result -> later.put(result.question().id(), result));
+        return before.questions().stream()
+                .filter(result -> later.containsKey(result.question().id()))
+                .map(result -> new Pair(
+                        result, Objects.requireNonNull(later.get(result.question().id()))))
+                .toList();
+    }
+
+    private static boolean isHit(QuestionResult result) {
+        int rank = result.ranks().getOrDefault(Leg.HYBRID.code(), 0);
+        return rank >= 1 && rank <= 5;
+    }
+
+    private static McNemar mcNemar(List<Pair> pairs, Predicate<QuestionResult> isRight) {
+        int onlyBefore = (int) pairs.stream()
+                .filter(pair -> isRight.test(pair.before) && !isRight.test(pair.after))
+                .count();
+        int onlyAfter = (int) pairs.stream()
+                .filter(pair -> !isRight.test(pair.before) && isRight.test(pair.after))
+                .count();
+        return McNemar.of(onlyBefore, onlyAfter);
+    }
+
+    private record Pair(QuestionResult before, QuestionResult after) {}
+}

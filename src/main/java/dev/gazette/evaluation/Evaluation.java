@@ -1,0 +1,28 @@
+package dev.gazette.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * The result of a run; its JSON form is kept and compared.
+ *
+ * @param schema version of the JSON form
+ * @param created when the run ended, ISO 8601 in UTC
+ * @param index name of the index that was asked
+ * @param documents ids of the documents in it
+ */
+public record Evaluation(int schema, String created, String index, List<String> documents, List<SetResult> sets) {
+    /** Version of the JSON form that this code writes. */
+    public static final int SCHEMA = 1;
+
+    public Evaluation {
+        requireNonNull(created, "created is null");
+        requireNonNull(index, "index is null");
+        documents = List.copyOf(documents);
+        sets = List.copyOf(sets);
+        if (schema != SCHEMA) {
+            throw new IllegalArgumentException("评测结果的格式应为 " + SCHEMA + "，但这里是 " + schema);
+        }
+    }
+}

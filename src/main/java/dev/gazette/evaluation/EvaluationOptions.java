@@ -1,0 +1,54 @@
+package dev.gazette.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code ./gazette eval} is asked to do. {@code --corpus} is read by the entry point, which sets up an index of its
+ * own for it.
+ *
+ * @param questions file or folder of question sets, empty for those of the installation
+ * @param reports folder for the results, empty for a new one in {@code eval/reports/}
+ * @param showsAll whether the questions of sets that are only scored stand in the report
+ * @param compared two results to compare instead of a run, or none
+ */
+record EvaluationOptions(Optional<Path> questions, Optional<Path> reports, boolean showsAll, List<Path> compared) {
+    static final String USAGE = """
+            用法：./gazette eval [--questions 文件或文件夹] [--corpus 文件或文件夹] [--reports 文件夹] [--show-all]
+                  ./gazette eval --compare 甲.json 乙.json""";
+
+    EvaluationOptions {
+        compared = List.copyOf(compared);
+    }
+
+    /** Reads the arguments; throws {@link EvaluationException} naming the one that is not understood. */
+    static EvaluationOptions of(String... arguments) {
+        Deque<String> left = new ArrayDeque<>(List.of(arguments));
+        Optional<Path> questions = Optional.empty();
+        Optional<Path> reports = Optional.empty();
+        boolean showsAll = false;
+        List<Path> compared = List.of();
+        while (!left.isEmpty()) {
+            String option = left.pop();
+            switch (option) {
+                case "--questions" -> questions = Optional.of(value(option, left));
+                case "--corpus" -> value(option, left);
+                case "--reports" -> reports = Optional.of(value(option, left));
+                case "--show-all" -> showsAll = true;
+                case "--compare" -> compared = List.of(value(option, left), value(option, left));
+                default -> throw new EvaluationException("不认识参数“" + option + "”。\n" + USAGE, null);
+            }
+        }
+        return new EvaluationOptions(questions, reports, showsAll, compared);
+    }
+
+    private static Path value(String option, Deque<String> left) {
+        if (left.isEmpty()) {
+            throw new EvaluationException("参数 " + option + " 后面缺少值。\n" + USAGE, null);
+        }
+        return Path.of(left.pop());
+    }
+}

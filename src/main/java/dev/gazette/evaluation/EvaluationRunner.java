@@ -1,0 +1,104 @@
+package dev.gazette.evaluation;
+
+import dev.gazette.evaluation.questions.QuestionSet;
+import dev.gazette.evaluation.questions.SourceTexts;
+import dev.gazette.index.Archive;
+import dev.gazette.index.LiveNames;
+import dev.gazette.names.Authority.NameInText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Measures search and answers on question sets against the live index. */
+@ApplicationScoped
+class EvaluationRunner {
+    private final RetrievalExperiment retrieval;
+    private final AnswerExperiment answers;
+    private final LiveNames names;
+    private final Archive archive;
+
+    EvaluationRunner(RetrievalExperiment retrieval, AnswerExperiment answers, LiveNames names, Archive archive) {
+        this.retrieval = retrieval;
+        this.answers = answers;
+        this.names = names;
+        this.archive = archive;
+    }
+
+    /** The result, and the files that allow to compute it again, by their names. */
+    record Measured(Evaluation evaluation, Map<String, String> trec) {}
+
+    /**
+     * Asks all questions of all sets.
+     *
+     * @throws dev.gazette.retrieval.SearchUnavailableException when the index cannot be searched
+     */
+    Measured run(List<QuestionSet> sets, SourceTexts sources, EvaluationProgress progress) {
+        Steps steps = new Steps(sets, progress);
+        AnswerJudge judge = new AnswerJudge(sources, new TracedTokens(this::namesIn));
+        Map<String, String> trec = new TreeMap<>();
+        List<SetResult> results = new ArrayList<>();
+        for (QuestionSet set : sets) {
+            List<QuestionHits> hits = retrieval.run(set, steps::next);
+            results.add(SetResult.of(set.name(), hits, results(set, hits, answers.run(set, judge, steps::next))));
+            trec.put(set.name() + ".qrels", TrecFiles.qrels(hits));
+            for (Leg leg : Leg.values()) {
+                trec.put("%s.%s.run".formatted(set.name(), leg.code()), TrecFiles.run(hits, leg));
+            }
+        }
+        String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        List<String> documents = sources.ids().stream().sorted().toList();
+        Evaluation evaluation =
+                new Evaluation(Evaluation.SCHEMA, created, archive.version().orElse(""), documents, results);
+        return new Measured(evaluation, trec);
+    }
+
+    private List<String> namesIn(String text) {
+        return names.authority().in(text).stream().map(NameInText::text).toList();
+    }
+
+    private static List<QuestionResult> results(
+            QuestionSet set, List<QuestionHits> hits, Map<String, AnswerResult> answers) {
+        Map<String, Map<String, Integer>> ranks =
+                hits.stream().collect(Collectors.toMap(found -> found.question().id(), EvaluationRunner::ranks));
+        return set.questions().stream()
+                .map(question -> new QuestionResult(
+                        question,
+                        Objects.requireNonNull(answers.get(question.id())),
+                        ranks.getOrDefault(question.id(), Map.of())))
+                .toList();
+    }
+
+    private static Map<String, Integer> ranks(QuestionHits hits) {
+        Map<String, Integer> ranks = new TreeMap<>();
+        for (Leg leg : Leg.values()) {
+            ranks.put(leg.code(), hits.ranking(leg).firstRank());
+        }
+        return ranks;
+    }
+
+    /** Counts searches and answers. */
+    private static final class Steps {
+        private final EvaluationProgress progress;
+        private final int total;
+        private int done;
+
+        Steps(List<QuestionSet> sets, EvaluationProgress progress) {
+            this.progress = progress;
+            this.total = sets.stream()
+                    .flatMap(set -> set.questions().stream())
+                    .mapToInt(question -> question.isAnswerable() ? 2 : 1)
+                    .sum();
+        }
+
+        void next() {
+            done++;
+            progress.advanced(done, total);
+        }
+    }
+}

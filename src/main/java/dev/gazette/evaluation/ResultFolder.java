@@ -1,0 +1,33 @@
+package dev.gazette.evaluation;
+
+import dev.gazette.evaluation.report.HtmlReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The files of one evaluation. */
+final class ResultFolder {
+    /** The page to look at. */
+    static final String REPORT = "report.html";
+
+    /** All figures and answers, to compare with those of another run. */
+    static final String RESULT = "evaluation.json";
+
+    private ResultFolder() {}
+
+    /**
+     * Writes all files; the folder is made when it is missing.
+     *
+     * @param showsAll whether the page shows the questions of sets that are only scored, too
+     */
+    static void write(EvaluationRunner.Measured measured, Path folder, boolean showsAll) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(REPORT), HtmlReport.of(measured.evaluation(), showsAll));
+        for (Map.Entry<String, String> file : measured.trec().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        // last, so that a folder with a result is complete
+        Files.writeString(folder.resolve(RESULT), EvaluationJson.write(measured.evaluation()));
+    }
+}

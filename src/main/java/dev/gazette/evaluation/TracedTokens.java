@@ -1,0 +1,40 @@
+package dev.gazette.evaluation;
+
+import dev.gazette.evaluation.questions.Facts;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Looks for what an answer says and no quote of it prints: figures (and so the parts of dates) and names. */
+final class TracedTokens {
+    private static final Pattern MARK = Pattern.compile("\\s*\\[\\d{1,3}]");
+    private static final Pattern FIGURE = Pattern.compile("\\d++(?:[.,]\\d++)*+[%％‰]?|[〇零一二两三四五六七八九十百千万亿]{2,}+");
+
+    private final Function<String, List<String>> namesIn;
+
+    /**
+     * With a way to find names.
+     *
+     * @param namesIn the names that stand in a text
+     */
+    TracedTokens(Function<String, List<String>> namesIn) {
+        this.namesIn = namesIn;
+    }
+
+    /** Figures and names of the answer that stand in none of the quotes. */
+    List<String> untraced(String answer, List<String> quotes) {
+        String words = withoutMarks(answer);
+        Stream<String> figures = FIGURE.matcher(words).results().map(MatchResult::group);
+        return Stream.concat(figures, namesIn.apply(words).stream())
+                .distinct()
+                .filter(token -> quotes.stream().noneMatch(quote -> Facts.states(quote, List.of(token))))
+                .toList();
+    }
+
+    /** The answer without its marks like [1]. */
+    static String withoutMarks(String answer) {
+        return MARK.matcher(answer).replaceAll("");
+    }
+}

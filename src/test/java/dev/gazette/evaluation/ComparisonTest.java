@@ -1,0 +1,42 @@
+package dev.gazette.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gazette.evaluation.Comparison.Flip;
+import dev.gazette.evaluation.Comparison.SetComparison;
+import dev.gazette.evaluation.QuestionResult.Verdict;
+import dev.gazette.evaluation.measures.McNemar;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    @Test
+    void namesTheQuestionsThatFlipped() {
+        Comparison comparison = Comparison.of(
+                Evaluations.of("a-dev", true, false, false, true), Evaluations.of("a-dev", false, true, true, true));
+        SetComparison set = comparison.sets().getFirst();
+
+        assertThat(set.questions()).isEqualTo(4);
+        assertThat(set.answers()).isEqualTo(McNemar.of(1, 2));
+        assertThat(set.hits()).isEqualTo(McNemar.of(0, 0));
+        assertThat(set.flipped()).extracting(Flip::id).containsExactly("q1", "q2", "q3");
+        assertThat(set.flipped().getFirst().before()).isEqualTo(Verdict.RIGHT);
+        assertThat(set.flipped().getFirst().isGain()).isFalse();
+    }
+
+    @Test
+    void theWordsOfQuestionsThatAreOnlyScoredStayHidden() {
+        Comparison dev = Comparison.of(Evaluations.of("a-dev", true, true), Evaluations.of("a-dev", false, true));
+        Comparison test = Comparison.of(Evaluations.of("a-test", true, true), Evaluations.of("a-test", false, true));
+
+        assertThat(ComparisonText.of(dev, false)).contains("- q1：正确 → 误拒答", "有几条", "p = 1.0000（不显著）");
+        assertThat(ComparisonText.of(test, false)).contains("q1").doesNotContain("有几条");
+        assertThat(ComparisonText.of(test, true)).contains("有几条");
+    }
+
+    @Test
+    void runsWithoutACommonQuestionCannotBeCompared() {
+        assertThatThrownBy(() -> Comparison.of(Evaluations.of("a", true), Evaluations.of("b", true)))
+                .hasMessageContaining("没有相同的问题");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gazette.evaluation.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "道路里程达到 954km            | 954km",
+                "共 7,319 亩，其中            | 7319亩",
+                "共7319亩                     | 7,319亩",
+                "增长３．５％                   | 3.5%",
+                "王 勰、陈汇青为副区长         | 王勰",
+                "**147** 条                   | 147条",
+                "共有3.条件                    | 3",
+                "二是三条线路                  | 三条",
+                "统一三条线路                  | 三条",
+                "第十三次会议                  | 第十三次会议"
+            })
+    void aFactIsStatedWhateverItsSpacingAndWidth(String text, String form) {
+        assertThat(Facts.states(text, List.of("别的写法", form))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "共13条      | 3条",
+                "共十三条    | 三条",
+                "共1.5亿元   | 5亿元",
+                "达到30.5    | 30",
+                "达到305     | 30",
+                "1 3条       | 13条",
+                "2,3条       | 23条",
+                "没有数字    | 3条"
+            })
+    void aNumberStatesOnlyItself(String text, String form) {
+        assertThat(Facts.states(text, List.of(form))).isFalse();
+    }
+}
