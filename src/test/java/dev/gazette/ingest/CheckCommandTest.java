@@ -133,7 +133,9 @@ class CheckCommandTest {
 
     private static int check(String... arguments) {
         IngestConfig config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
                 .withMapping(IngestConfig.class)
+                .withDefaultValue("gazette.elasticsearch-wait", "PT3M")
                 .build()
                 .getConfigMapping(IngestConfig.class);
         try {
