@@ -52,8 +52,8 @@ class CheckCommandTest {
 
         assertThat(out.toString(UTF_8).lines())
                 .contains(
-                        "good.txt：txt，普通文档，条目 1，段落 1，表格 0，记录 0，问题 0",
-                        "sub/cut.txt：txt，普通文档，条目 1，段落 1，表格 0，记录 0，问题 1",
+                        "good.txt：txt，普通文档，条目 1，段落 2，表格 0，记录 0，问题 0",
+                        "sub/cut.txt：txt，普通文档，条目 1，段落 2，表格 0，记录 0，问题 1",
                         "略过的文件：",
                         "  same.txt [duplicate-content] 内容与文件 good.txt 相同，只收录一份",
                         "问题分类（含略过的文件）：",
@@ -63,7 +63,7 @@ class CheckCommandTest {
                 .anyMatch(line -> line.startsWith("  问题：第 5 行 [document-cut-off] 文档在句子中间结束"))
                 .anyMatch(line -> line.startsWith("  broken.docx [file-"))
                 .anyMatch(line -> line.startsWith("  picture.png [file-unsupported-extension] "))
-                .anyMatch(line -> line.startsWith("合计：文档 2（公报 0，普通文档 2），条目 2，段落 2，表格 0，记录 0，问题 1，略过文件 3，用时 "));
+                .anyMatch(line -> line.startsWith("合计：文档 2（公报 0，普通文档 2），条目 2，段落 4，表格 0，记录 0，问题 1，略过文件 3，用时 "));
         assertThat(err.toString(UTF_8)).contains("读取文档 ", "/4，剩余 ");
     }
 
@@ -133,7 +133,9 @@ class CheckCommandTest {
 
     private static int check(String... arguments) {
         IngestConfig config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
                 .withMapping(IngestConfig.class)
+                .withDefaultValue("gazette.elasticsearch-wait", "PT3M")
                 .build()
                 .getConfigMapping(IngestConfig.class);
         try {
