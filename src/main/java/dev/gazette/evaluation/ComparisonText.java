@@ -25,9 +25,8 @@ final class ComparisonText {
     }
 
     private static String of(SetComparison set, boolean showsQuestions) {
-        String flips = set.flipped().stream()
-                .map(flip -> line(flip, showsQuestions))
-                .collect(Collectors.joining());
+        String flips =
+                set.flipped().stream().map(flip -> line(flip, showsQuestions)).collect(Collectors.joining());
         return "== %s：共同的问题 %d 个 ==%n答案 %s%nhit@5 %s%n%s"
                 .formatted(set.set(), set.questions(), line(set.answers()), line(set.hits()), flips);
     }

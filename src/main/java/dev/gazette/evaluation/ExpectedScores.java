@@ -63,8 +63,7 @@ final class ExpectedScores {
     }
 
     static boolean hasDropped(Rate reached, double expected) {
-        return reached.value() < expected
-                && Binomial.atMost(reached.hits(), reached.cases(), expected) < CHANCE;
+        return reached.value() < expected && Binomial.atMost(reached.hits(), reached.cases(), expected) < CHANCE;
     }
 
     /** The scores of a set by the names that the file uses. */

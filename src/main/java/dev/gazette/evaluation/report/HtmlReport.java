@@ -47,7 +47,9 @@ public final class HtmlReport {
                 .data("created", evaluation.created().replace('T', ' ').replace("Z", " UTC"))
                 .data("index", evaluation.index())
                 .data("documents", String.join("、", evaluation.documents()))
-                .data("questions", sets.stream().flatMap(set -> set.questions().stream()).toList())
+                .data(
+                        "questions",
+                        sets.stream().flatMap(set -> set.questions().stream()).toList())
                 .data("types", types(sets))
                 .data("verdicts", verdicts())
                 .data("style", read("report.css"))
