@@ -3,6 +3,7 @@ package dev.gazette.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import dev.gazette.evaluation.measures.McNemar;
+import dev.gazette.evaluation.questions.QuestionSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,35 @@ public record Comparison(List<SetComparison> sets) {
             requireNonNull(set, "set is null");
             flipped = List.copyOf(flipped);
         }
+
+        private SetComparison withoutWords() {
+            List<Flip> bare = flipped.stream()
+                    .map(flip -> new Flip(flip.id, "", flip.before, flip.after))
+                    .toList();
+            return new SetComparison(set, questions, answers, hits, bare);
+        }
     }
 
-    /** A question whose answer became right or wrong. */
+    /**
+     * A question whose answer became right or wrong.
+     *
+     * @param question empty when it is not to be shown
+     */
     public record Flip(String id, String question, QuestionResult.Verdict before, QuestionResult.Verdict after) {
         public boolean isGain() {
             return after == QuestionResult.Verdict.RIGHT;
         }
     }
 
+    /** The same without the words of questions of sets that are only scored. */
+    public Comparison withoutHidden() {
+        return new Comparison(sets.stream()
+                .map(set -> QuestionSet.isScoredOnly(set.set) ? set.withoutWords() : set)
+                .toList());
+    }
+
     /** Compares; throws {@link EvaluationException} when the runs have no question in common. */
-    static Comparison of(Evaluation before, Evaluation after) {
+    public static Comparison of(Evaluation before, Evaluation after) {
         Map<String, SetResult> later = after.sets().stream()
                 .collect(Collectors.toMap(SetResult::name, set -> set));
         List<SetComparison> sets = before.sets().stream()
