@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @SecurityRequirement(name = AdminIndexResource.KEY)
 @Tag(name = "管理")
 public class AdminIndexResource {
-    static final String KEY = "adminKey";
+    public static final String KEY = "adminKey";
 
     private final IndexingJobs jobs;
 

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -17,11 +18,11 @@ public class BodyLimit {
     /** Several documents at once; each one is held to less when it is read. */
     static final long MAX_UPLOAD_BYTES = 200L * 1024 * 1024;
 
-    private static final String UPLOAD_PATH = "/api/admin/documents";
+    private static final Set<String> UPLOAD_PATHS = Set.of("/api/admin/documents", "/api/admin/evaluations");
 
     @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext request, RoutingContext routing) {
-        long limit = UPLOAD_PATH.equals(request.getUriInfo().getPath()) ? MAX_UPLOAD_BYTES : MAX_BYTES;
+        long limit = UPLOAD_PATHS.contains(request.getUriInfo().getPath()) ? MAX_UPLOAD_BYTES : MAX_BYTES;
         Optional<String> length = Optional.ofNullable(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         if (length.isEmpty()) {
             routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);

@@ -26,7 +26,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** A problem that is not about one field. */
-    static Problem of(int status, String title, String code, String detail) {
+    public static Problem of(int status, String title, String code, String detail) {
         return new Problem(typeOf(code), title, status, detail, code, null, null);
     }
 

@@ -1,12 +1,12 @@
 package dev.gazette.api;
 
 /** Ends a request with a problem. */
-class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    ProblemException(Problem problem) {
+    public ProblemException(Problem problem) {
         super(problem.code() + ": " + problem.detail());
         this.problem = problem;
     }
@@ -16,7 +16,7 @@ class ProblemException extends RuntimeException {
     }
 
     /** A rule broken at one field of the request. */
-    static ProblemException badField(String code, String field, String detail) {
+    public static ProblemException badField(String code, String field, String detail) {
         return new ProblemException(Problem.badField(code, field, detail));
     }
 

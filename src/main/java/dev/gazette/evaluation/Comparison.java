@@ -3,6 +3,7 @@ package dev.gazette.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import dev.gazette.evaluation.measures.McNemar;
+import dev.gazette.evaluation.questions.QuestionSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +29,43 @@ public record Comparison(List<SetComparison> sets) {
      * @param hits questions with evidence among the first five of the hybrid search in one run only
      * @param flipped the questions behind {@code answers}
      */
-    public record SetComparison(String set, int questions, McNemar answers, McNemar hits, List<Flip> flipped) {
+    public record SetComparison(
+            String set, int questions, McNemar answers, McNemar hits, List<Flip> flipped) {
         public SetComparison {
             requireNonNull(set, "set is null");
             flipped = List.copyOf(flipped);
         }
+
+        private SetComparison withoutWords() {
+            List<Flip> bare = flipped.stream()
+                    .map(flip -> new Flip(flip.id, "", flip.before, flip.after))
+                    .toList();
+            return new SetComparison(set, questions, answers, hits, bare);
+        }
     }
 
-    /** A question whose answer became right or wrong. */
+    /**
+     * A question whose answer became right or wrong.
+     *
+     * @param question empty when it is not to be shown
+     */
     public record Flip(String id, String question, QuestionResult.Verdict before, QuestionResult.Verdict after) {
         public boolean isGain() {
             return after == QuestionResult.Verdict.RIGHT;
         }
     }
 
+    /** The same without the words of questions of sets that are only scored. */
+    public Comparison withoutHidden() {
+        return new Comparison(sets.stream()
+                .map(set -> QuestionSet.isScoredOnly(set.set) ? set.withoutWords() : set)
+                .toList());
+    }
+
     /** Compares; throws {@link EvaluationException} when the runs have no question in common. */
-    static Comparison of(Evaluation before, Evaluation after) {
-        Map<String, SetResult> later = after.sets().stream().collect(Collectors.toMap(SetResult::name, set -> set));
+    public static Comparison of(Evaluation before, Evaluation after) {
+        Map<String, SetResult> later = after.sets().stream()
+                .collect(Collectors.toMap(SetResult::name, set -> set));
         List<SetComparison> sets = before.sets().stream()
                 .filter(set -> later.containsKey(set.name()))
                 .map(set -> of(set, Objects.requireNonNull(later.get(set.name()))))
@@ -66,9 +87,8 @@ public record Comparison(List<SetComparison> sets) {
                         pair.before.verdict(),
                         pair.after.verdict()))
                 .toList();
-        List<Pair> answerable = pairs.stream()
-                .filter(pair -> pair.before.question().isAnswerable())
-                .toList();
+        List<Pair> answerable =
+                pairs.stream().filter(pair -> pair.before.question().isAnswerable()).toList();
         return new SetComparison(
                 before.name(),
                 pairs.size(),
@@ -83,8 +103,7 @@ public record Comparison(List<SetComparison> sets) {
         return before.questions().stream()
                 .filter(result -> later.containsKey(result.question().id()))
                 .map(result -> new Pair(
-                        result,
-                        Objects.requireNonNull(later.get(result.question().id()))))
+                        result, Objects.requireNonNull(later.get(result.question().id()))))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package dev.gazette.evaluation;
 import dev.gazette.evaluation.Comparison.Flip;
 import dev.gazette.evaluation.Comparison.SetComparison;
 import dev.gazette.evaluation.measures.McNemar;
-import dev.gazette.evaluation.questions.QuestionSet;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -13,20 +12,12 @@ final class ComparisonText {
 
     private ComparisonText() {}
 
-    /**
-     * Questions of sets that are only scored are named by their ids.
-     *
-     * @param showsAll whether their words are printed all the same
-     */
-    static String of(Comparison comparison, boolean showsAll) {
-        return comparison.sets().stream()
-                .map(set -> of(set, showsAll || !QuestionSet.isScoredOnly(set.set())))
-                .collect(Collectors.joining(System.lineSeparator()));
+    static String of(Comparison comparison) {
+        return comparison.sets().stream().map(ComparisonText::of).collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static String of(SetComparison set, boolean showsQuestions) {
-        String flips =
-                set.flipped().stream().map(flip -> line(flip, showsQuestions)).collect(Collectors.joining());
+    private static String of(SetComparison set) {
+        String flips = set.flipped().stream().map(ComparisonText::line).collect(Collectors.joining());
         return "== %s：共同的问题 %d 个 ==%n答案 %s%nhit@5 %s%n%s"
                 .formatted(set.set(), set.questions(), line(set.answers()), line(set.hits()), flips);
     }
@@ -41,13 +32,13 @@ final class ComparisonText {
                 test.p() < SIGNIFICANT ? "（显著）" : "（不显著）");
     }
 
-    private static String line(Flip flip, boolean showsQuestion) {
+    private static String line(Flip flip) {
         return "  %s %s：%s → %s%s%n"
                 .formatted(
                         flip.isGain() ? "+" : "-",
                         flip.id(),
                         flip.before().label(),
                         flip.after().label(),
-                        showsQuestion ? "　" + flip.question() : "");
+                        flip.question().isEmpty() ? "" : "　" + flip.question());
     }
 }

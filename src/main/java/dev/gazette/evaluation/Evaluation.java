@@ -2,6 +2,7 @@ package dev.gazette.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.gazette.evaluation.questions.QuestionSet;
 import java.util.List;
 
 /**
@@ -24,5 +25,13 @@ public record Evaluation(int schema, String created, String index, List<String> 
         if (schema != SCHEMA) {
             throw new IllegalArgumentException("评测结果的格式应为 " + SCHEMA + "，但这里是 " + schema);
         }
+    }
+
+    /** The same without the questions of sets that are only scored. */
+    public Evaluation withoutHidden() {
+        List<SetResult> shown = sets.stream()
+                .map(set -> QuestionSet.isScoredOnly(set.name()) ? set.withoutQuestions() : set)
+                .toList();
+        return new Evaluation(schema, created, index, documents, shown);
     }
 }

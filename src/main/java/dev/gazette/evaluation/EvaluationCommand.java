@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
@@ -35,12 +34,15 @@ public class EvaluationCommand implements QuarkusApplication {
     private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final EvaluationRunner runner;
+    private final KnownSets known;
     private final IndexConfig home;
     private final IngestConfig config;
     private final ServiceState state;
 
-    EvaluationCommand(EvaluationRunner runner, IndexConfig home, IngestConfig config, ServiceState state) {
+    EvaluationCommand(
+            EvaluationRunner runner, KnownSets known, IndexConfig home, IngestConfig config, ServiceState state) {
         this.runner = runner;
+        this.known = known;
         this.home = home;
         this.config = config;
         this.state = state;
@@ -74,7 +76,7 @@ public class EvaluationCommand implements QuarkusApplication {
         Comparison comparison = Comparison.of(
                 EvaluationJson.read(options.compared().getFirst()),
                 EvaluationJson.read(options.compared().getLast()));
-        System.out.println(ComparisonText.of(comparison, options.showsAll()));
+        System.out.println(ComparisonText.of(options.showsAll() ? comparison : comparison.withoutHidden()));
     }
 
     private void measure(EvaluationOptions options) throws IOException, InterruptedException {
@@ -97,14 +99,8 @@ public class EvaluationCommand implements QuarkusApplication {
         if (options.questions().isPresent()) {
             return QuestionSet.loadAll(options.questions().get());
         }
-        List<QuestionSet> sets = new ArrayList<>();
-        for (QuestionSet set : QuestionSet.loadAll(home.home().resolve("eval/questions"))) {
-            if (sources.ids().containsAll(set.documents())) {
-                sets.add(set);
-            } else {
-                System.out.println("问题集 " + set.name() + " 问的是别的文档，这次不评测。");
-            }
-        }
+        known.notAbout(sources).forEach(set -> System.out.println("问题集 " + set.name() + " 问的是别的文档，这次不评测。"));
+        List<QuestionSet> sets = known.about(sources);
         if (sets.isEmpty()) {
             throw new EvaluationException("没有关于 " + config.corpus() + " 的问题集，请用 --questions 指定。", null);
         }

@@ -37,8 +37,10 @@ class EvaluationRunner {
      * Asks all questions of all sets.
      *
      * @throws dev.gazette.retrieval.SearchUnavailableException when the index cannot be searched
+     * @throws EvaluationException when another index became live meanwhile
      */
     Measured run(List<QuestionSet> sets, SourceTexts sources, EvaluationProgress progress) {
+        String index = archive.version().orElse("");
         Steps steps = new Steps(sets, progress);
         AnswerJudge judge = new AnswerJudge(sources, new TracedTokens(this::namesIn));
         Map<String, String> trec = new TreeMap<>();
@@ -51,11 +53,12 @@ class EvaluationRunner {
                 trec.put("%s.%s.run".formatted(set.name(), leg.code()), TrecFiles.run(hits, leg));
             }
         }
+        if (!index.equals(archive.version().orElse(""))) {
+            throw new EvaluationException("评测期间索引换成了新的，结果作废，请重新评测。", null);
+        }
         String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         List<String> documents = sources.ids().stream().sorted().toList();
-        Evaluation evaluation =
-                new Evaluation(Evaluation.SCHEMA, created, archive.version().orElse(""), documents, results);
-        return new Measured(evaluation, trec);
+        return new Measured(new Evaluation(Evaluation.SCHEMA, created, index, documents, results), trec);
     }
 
     private List<String> namesIn(String text) {

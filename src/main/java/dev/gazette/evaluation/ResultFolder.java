@@ -1,5 +1,6 @@
 package dev.gazette.evaluation;
 
+import dev.gazette.evaluation.judgements.JudgementSummary;
 import dev.gazette.evaluation.report.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class ResultFolder {
      */
     static void write(EvaluationRunner.Measured measured, Path folder, boolean showsAll) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(REPORT), HtmlReport.of(measured.evaluation(), showsAll));
+        Files.writeString(folder.resolve(REPORT), HtmlReport.of(measured.evaluation(), showsAll, JudgementSummary.NONE));
         for (Map.Entry<String, String> file : measured.trec().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }

@@ -44,6 +44,10 @@ public record SetResult(
         questions = List.copyOf(questions);
     }
 
+    SetResult withoutQuestions() {
+        return new SetResult(name, retrieval, searchMillis, answers, trust, types, List.of());
+    }
+
     /** Scores of a leg over questions of a type. */
     public record RetrievalRow(String leg, String type, RankingScores scores, Interval mrrAt10, Interval ndcgAt10) {}
 

@@ -29,9 +29,9 @@ class ComparisonTest {
         Comparison dev = Comparison.of(Evaluations.of("a-dev", true, true), Evaluations.of("a-dev", false, true));
         Comparison test = Comparison.of(Evaluations.of("a-test", true, true), Evaluations.of("a-test", false, true));
 
-        assertThat(ComparisonText.of(dev, false)).contains("- q1：正确 → 误拒答", "有几条", "p = 1.0000（不显著）");
-        assertThat(ComparisonText.of(test, false)).contains("q1").doesNotContain("有几条");
-        assertThat(ComparisonText.of(test, true)).contains("有几条");
+        assertThat(ComparisonText.of(dev.withoutHidden())).contains("- q1：正确 → 误拒答", "有几条", "p = 1.0000（不显著）");
+        assertThat(ComparisonText.of(test.withoutHidden())).contains("q1").doesNotContain("有几条");
+        assertThat(ComparisonText.of(test)).contains("有几条");
     }
 
     @Test

@@ -7,19 +7,43 @@ import dev.gazette.source.SourceLine;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The documents that evidence and citations point into, by their ids. */
 public final class SourceTexts {
-    private final Map<String, SourceDocument> documents = new HashMap<>();
+    /** Documents in memory; a corpus may have thousands, while questions ask about few. */
+    private static final int KEPT = 16;
+
+    private final Map<String, Supplier<SourceDocument>> documents;
+    private final Map<String, SourceDocument> read = new LinkedHashMap<>();
+
+    private SourceTexts(Map<String, Supplier<SourceDocument>> documents) {
+        this.documents = Map.copyOf(documents);
+    }
 
     /** These documents; of two with the same id the first counts. */
     public SourceTexts(Collection<SourceDocument> documents) {
-        documents.forEach(document -> this.documents.putIfAbsent(document.id(), document));
+        this(byId(documents));
+    }
+
+    private static Map<String, Supplier<SourceDocument>> byId(Collection<SourceDocument> documents) {
+        Map<String, Supplier<SourceDocument>> byId = new HashMap<>();
+        documents.forEach(document -> byId.putIfAbsent(document.id(), () -> document));
+        return byId;
+    }
+
+    /** Documents by the ids that they have in the index; each file is read when it is asked for. */
+    public static SourceTexts ofFiles(Map<String, Path> files) {
+        Map<String, Supplier<SourceDocument>> byId = new HashMap<>();
+        files.forEach((id, file) -> byId.put(
+                id, () -> new CorpusReader().read(file).documents().getFirst()));
+        return new SourceTexts(byId);
     }
 
     /**
@@ -34,15 +58,30 @@ public final class SourceTexts {
     }
 
     public Set<String> ids() {
-        return Set.copyOf(documents.keySet());
+        return documents.keySet();
     }
 
-    /** The text of some lines; empty when there is no such document or it is shorter. */
+    /**
+     * The text of some lines; empty when there is no such document or it is shorter.
+     *
+     * @throws dev.gazette.source.CorpusException when its file cannot be read any more
+     */
     public Optional<String> lines(String document, LineRange range) {
-        return Optional.ofNullable(documents.get(document))
+        return document(document)
                 .filter(found -> found.lines().size() >= range.last())
                 .map(found -> found.lines().subList(range.first() - 1, range.last()).stream()
                         .map(SourceLine::text)
                         .collect(Collectors.joining("\n")));
+    }
+
+    private synchronized Optional<SourceDocument> document(String id) {
+        Supplier<SourceDocument> source = documents.get(id);
+        if (source == null) {
+            return Optional.empty();
+        }
+        if (!read.containsKey(id) && read.size() >= KEPT) {
+            read.remove(read.keySet().iterator().next());
+        }
+        return Optional.of(read.computeIfAbsent(id, any -> source.get()));
     }
 }

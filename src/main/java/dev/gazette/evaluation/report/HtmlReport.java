@@ -2,6 +2,8 @@ package dev.gazette.evaluation.report;
 
 import dev.gazette.evaluation.Evaluation;
 import dev.gazette.evaluation.QuestionResult.Verdict;
+import dev.gazette.evaluation.judgements.JudgementSummary;
+import dev.gazette.evaluation.measures.Kappa;
 import dev.gazette.evaluation.questions.QuestionSet;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
@@ -39,7 +41,7 @@ public final class HtmlReport {
      *
      * @param showsAll whether the questions of sets that are only scored are shown, too
      */
-    public static String of(Evaluation evaluation, boolean showsAll) {
+    public static String of(Evaluation evaluation, boolean showsAll, JudgementSummary judgements) {
         List<SetView> sets = evaluation.sets().stream()
                 .map(set -> SetView.of(set, !showsAll && QuestionSet.isScoredOnly(set.name())))
                 .toList();
@@ -52,9 +54,29 @@ public final class HtmlReport {
                         sets.stream().flatMap(set -> set.questions().stream()).toList())
                 .data("types", types(sets))
                 .data("verdicts", verdicts())
+                .data("counts", judgements.counts())
+                .data("agreements", judgements.agreements().stream().map(AgreementView::of).toList())
                 .data("style", read("report.css"))
                 .data("script", read("report.js"))
                 .render();
+    }
+
+    /** How far two judges agree, as text. */
+    private record AgreementView(String first, String second, int cases, String verdicts, String citations) {
+        static AgreementView of(JudgementSummary.Agreement agreement) {
+            return new AgreementView(
+                    agreement.first(),
+                    agreement.second(),
+                    agreement.verdicts().cases(),
+                    kappa(agreement.verdicts()),
+                    kappa(agreement.citations()));
+        }
+
+        private static String kappa(Kappa kappa) {
+            return kappa.cases() == 0
+                    ? "—"
+                    : "%s（相同 %s）".formatted(Numbers.score(kappa.kappa()), Numbers.percent(kappa.agreement()));
+        }
     }
 
     private static List<String> types(List<SetView> sets) {

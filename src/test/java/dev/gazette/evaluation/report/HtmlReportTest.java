@@ -2,7 +2,11 @@ package dev.gazette.evaluation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gazette.evaluation.Evaluation;
 import dev.gazette.evaluation.Evaluations;
+import dev.gazette.evaluation.judgements.Judgement;
+import dev.gazette.evaluation.judgements.JudgementSummary;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ class HtmlReportTest {
 
     @Test
     void needsNothingElseAndEscapesWhatItShows() {
-        String html = HtmlReport.of(Evaluations.of("made-up-dev", true, true), false);
+        String html = HtmlReport.of(Evaluations.of("made-up-dev", true, true), false, JudgementSummary.NONE);
         Document page = Jsoup.parse(html);
 
         assertThat(page.select("link, script[src], img, iframe")).isEmpty();
@@ -41,7 +45,19 @@ class HtmlReportTest {
         assertThat(page("made-up-test", true).select("details")).hasSize(3);
     }
 
+    @Test
+    void showsJudgementsAndHowFarJudgesAgree() {
+        Evaluation evaluation = Evaluations.of("made-up-dev", true, false, true);
+        Judgement judgement = new Judgement("2024-05-01T08:00:00Z", "q1", "甲", "correct", "good", "");
+        JudgementSummary summary = JudgementSummary.of(
+                List.of(judgement), evaluation.sets().getFirst().questions());
+        Document page = Jsoup.parse(HtmlReport.of(evaluation, false, summary));
+
+        assertThat(page.select("#judgements tbody tr").eachText())
+                .containsExactly("甲 1 0 0", "甲　自动判定 1 1.000（相同 100.0%） —");
+    }
+
     private static Document page(String set, boolean showsAll) {
-        return Jsoup.parse(HtmlReport.of(Evaluations.of(set, true, false, true), showsAll));
+        return Jsoup.parse(HtmlReport.of(Evaluations.of(set, true, false, true), showsAll, JudgementSummary.NONE));
     }
 }

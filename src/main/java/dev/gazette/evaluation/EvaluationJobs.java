@@ -1,0 +1,111 @@
+package dev.gazette.evaluation;
+
+import dev.gazette.evaluation.questions.QuestionSet;
+import dev.gazette.evaluation.questions.SourceTexts;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jboss.logging.Logger;
+
+/** Runs the evaluations of operators, one at a time, so that they do not disturb each other's times. */
+@ApplicationScoped
+public class EvaluationJobs {
+    private static final Logger LOG = Logger.getLogger(EvaluationJobs.class);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int MOST_WAITING = 10;
+    private static final int KEPT = 50;
+    private static final int STOP_WAIT_SECONDS = 10;
+
+    private final EvaluationRunner runner;
+    private final EvaluationStore store;
+    private final Map<String, EvaluationJob> jobs = new LinkedHashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("evaluations").daemon().factory());
+    private volatile boolean isStopping;
+
+    EvaluationJobs(EvaluationRunner runner, EvaluationStore store) {
+        this.runner = runner;
+        this.store = store;
+    }
+
+    /** Asks for a run; empty when too many wait already. */
+    public synchronized Optional<EvaluationJob> request(List<QuestionSet> sets, SourceTexts sources) {
+        long waiting = jobs.values().stream()
+                .filter(job -> job.state() == EvaluationJob.State.QUEUED)
+                .count();
+        if (waiting >= MOST_WAITING) {
+            return Optional.empty();
+        }
+        Instant now = Instant.now();
+        String id = TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        EvaluationJob job =
+                EvaluationJob.queued(id, sets.stream().map(QuestionSet::name).toList(), now);
+        jobs.put(id, job);
+        if (jobs.size() > KEPT) {
+            jobs.remove(jobs.keySet().iterator().next());
+        }
+        worker.execute(() -> work(id, sets, sources));
+        return Optional.of(job);
+    }
+
+    /** The job of this id since the start of the service. */
+    public synchronized Optional<EvaluationJob> job(String id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    /** Jobs since the start of the service, newest first, at most 50. */
+    public synchronized List<EvaluationJob> jobs() {
+        return List.copyOf(jobs.values()).reversed();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        isStopping = true;
+        worker.shutdown();
+        if (!worker.awaitTermination(STOP_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warnf("评测在 %d 秒内没有停下", STOP_WAIT_SECONDS);
+        }
+    }
+
+    private void work(String id, List<QuestionSet> sets, SourceTexts sources) {
+        try {
+            store.save(id, runner.run(sets, sources, (done, total) -> {
+                if (isStopping) {
+                    throw new CancellationException("服务停止，评测未完成");
+                }
+                change(id, job -> job.advanced(done, total));
+            }));
+            change(id, job -> job.finished(Instant.now()));
+        } catch (IOException e) {
+            fail(id, "评测结果无法写入：" + e, e);
+        } catch (RuntimeException | Error e) {
+            // whatever it is, a job that ended must not look as if it still ran
+            fail(id, Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
+        }
+    }
+
+    private void fail(String id, String reason, Throwable failure) {
+        LOG.errorf(failure, "评测 %s 失败：%s", id, reason);
+        change(id, job -> job.failed(Instant.now(), reason));
+    }
+
+    private synchronized void change(String id, UnaryOperator<EvaluationJob> step) {
+        jobs.computeIfPresent(id, (same, job) -> step.apply(job));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.gazette.evaluation;
+
+import dev.gazette.evaluation.questions.QuestionSet;
+import dev.gazette.evaluation.questions.QuestionSetException;
+import dev.gazette.evaluation.questions.SourceTexts;
+import dev.gazette.index.IndexConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The question sets of the installation. */
+@ApplicationScoped
+public class KnownSets {
+    private final Path folder;
+
+    KnownSets(IndexConfig config) {
+        this.folder = config.home().resolve("eval/questions");
+    }
+
+    /** Those whose evidence lies in these documents; throws {@link QuestionSetException} when one is broken. */
+    public List<QuestionSet> about(SourceTexts sources) {
+        return QuestionSet.loadAll(folder).stream()
+                .filter(set -> sources.ids().containsAll(set.documents()))
+                .toList();
+    }
+
+    /** Those whose evidence lies elsewhere. */
+    public List<QuestionSet> notAbout(SourceTexts sources) {
+        return QuestionSet.loadAll(folder).stream()
+                .filter(set -> !sources.ids().containsAll(set.documents()))
+                .toList();
+    }
+
+    /** Those of these names; throws {@link QuestionSetException} naming one that is not there. */
+    public List<QuestionSet> named(List<String> names) {
+        List<QuestionSet> known = QuestionSet.loadAll(folder);
+        return names.stream()
+                .distinct()
+                .map(name -> known.stream()
+                        .filter(set -> set.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new QuestionSetException("没有问题集“" + name + "”；现有 "
+                                + known.stream().map(QuestionSet::name).toList())))
+                .toList();
+    }
+}
