@@ -94,12 +94,12 @@ final class ExpectedScores {
         return Rate.of(rate.cases() - rate.hits(), rate.cases());
     }
 
-    private static String line(String set, String name, double expected, Rate reached) {
+    private static String line(String set, String measure, double expected, Rate reached) {
         return String.format(
                 Locale.ROOT,
                 "%s 的 %s 低于预期：预期 %.3f，现在 %.3f（%d/%d）",
                 set,
-                name,
+                measure,
                 expected,
                 reached.value(),
                 reached.hits(),
