@@ -55,7 +55,9 @@ public final class HtmlReport {
                 .data("types", types(sets))
                 .data("verdicts", verdicts())
                 .data("counts", judgements.counts())
-                .data("agreements", judgements.agreements().stream().map(AgreementView::of).toList())
+                .data(
+                        "agreements",
+                        judgements.agreements().stream().map(AgreementView::of).toList())
                 .data("style", read("report.css"))
                 .data("script", read("report.js"))
                 .render();
