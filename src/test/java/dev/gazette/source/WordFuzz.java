@@ -71,7 +71,7 @@ class WordFuzz {
             int damaged = data.consumeInt(1, 2);
             for (int i = 0; i < damaged; i++) {
                 String name = data.pickValue(List.copyOf(parts.keySet()));
-                parts.put(name, FuzzedFile.edited(parts.get(name), WORDS, data));
+                parts.computeIfPresent(name, (same, bytes) -> FuzzedFile.edited(bytes, WORDS, data));
             }
         }
         byte[] word = zip(parts);
