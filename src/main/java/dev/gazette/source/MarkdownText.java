@@ -80,13 +80,18 @@ final class MarkdownText {
         int first = lines.size() + 1;
         int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
         for (int i = 0; i < rows.size(); i++) {
-            List<String> cells = new ArrayList<>(i == RULE_ROW ? List.of("") : cells(rows.get(i)));
+            List<String> cells = new ArrayList<>(isDrawn(rows, i) ? List.of("") : cells(rows.get(i)));
             while (cells.size() < columns) {
                 cells.add("");
             }
             lines.add(cells.stream().map(String::strip).collect(Collectors.joining("\t")));
         }
         tables.add(new TableArea(new LineRange(first, lines.size()), 1));
+    }
+
+    /** The rule below the head, or a longer one further down where the next table begins; a single dash is a value. */
+    private static boolean isDrawn(List<String> rows, int row) {
+        return row == RULE_ROW || (rows.get(row).contains("---") && isRule(rows.get(row)));
     }
 
     private static List<String> cells(String line) {

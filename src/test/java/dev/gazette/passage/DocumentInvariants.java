@@ -67,23 +67,24 @@ public final class DocumentInvariants {
         switch (block) {
             case Block.Heading heading -> verbatim(heading.text(), "heading");
             case Block.Paragraph paragraph -> paragraph(paragraph);
-            case Block.Footnote note -> note.anchor().ifPresent(this::anchor);
+            case Block.Footnote note -> note.anchor()
+                    .ifPresent(anchor -> inOrder(anchor.sentence(), anchor.lines(), "anchor"));
             case Block.Sidebar sidebar -> sidebar.blocks().forEach(this::block);
             case Block.Table table -> table.cells().forEach(cell -> verbatim(cell.value(), "cell"));
         }
     }
 
-    /** The note itself may stand within its sentence: the words are printed in this order on these lines. */
-    private void anchor(Block.Anchor anchor) {
-        within(anchor.lines(), "anchor");
-        String text = Texts.squeeze(anchor.sentence());
+    /** A note may stand within the words: they are printed in this order on these lines. */
+    private void inOrder(String words, LineRange lines, String what) {
+        within(lines, what);
+        String text = Texts.squeeze(words);
         int matched = 0;
-        for (int line = anchor.lines().first(); line <= anchor.lines().last(); line++) {
+        for (int line = lines.first(); line <= lines.last(); line++) {
             for (char c : Texts.squeeze(document.line(line).text()).toCharArray()) {
                 matched += matched < text.length() && text.charAt(matched) == c ? 1 : 0;
             }
         }
-        require(matched == text.length(), "anchor is not printed so: " + anchor);
+        require(matched == text.length(), what + " is not printed so: " + words);
     }
 
     /** Notes and boxes may stand between its lines, so each line is printed by itself. */
@@ -115,8 +116,7 @@ public final class DocumentInvariants {
         Set<String> ids = new HashSet<>();
         for (Appointment appointment : records.appointments()) {
             require(ids.add(appointment.id()), "two appointments are " + appointment.id());
-            verbatim(appointment.quote(), "appointment");
-            within(appointment.place().lines(), "appointment");
+            inOrder(appointment.quote(), appointment.place().lines(), "appointment");
         }
         for (Attendance attendance : records.attendance()) {
             attendance.shouldAttend().ifPresent(count -> verbatim(count.quote(), "members due"));
