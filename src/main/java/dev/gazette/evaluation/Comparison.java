@@ -29,8 +29,7 @@ public record Comparison(List<SetComparison> sets) {
      * @param hits questions with evidence among the first five of the hybrid search in one run only
      * @param flipped the questions behind {@code answers}
      */
-    public record SetComparison(
-            String set, int questions, McNemar answers, McNemar hits, List<Flip> flipped) {
+    public record SetComparison(String set, int questions, McNemar answers, McNemar hits, List<Flip> flipped) {
         public SetComparison {
             requireNonNull(set, "set is null");
             flipped = List.copyOf(flipped);
@@ -64,8 +63,7 @@ public record Comparison(List<SetComparison> sets) {
 
     /** Compares; throws {@link EvaluationException} when the runs have no question in common. */
     public static Comparison of(Evaluation before, Evaluation after) {
-        Map<String, SetResult> later = after.sets().stream()
-                .collect(Collectors.toMap(SetResult::name, set -> set));
+        Map<String, SetResult> later = after.sets().stream().collect(Collectors.toMap(SetResult::name, set -> set));
         List<SetComparison> sets = before.sets().stream()
                 .filter(set -> later.containsKey(set.name()))
                 .map(set -> of(set, Objects.requireNonNull(later.get(set.name()))))
@@ -87,8 +85,9 @@ public record Comparison(List<SetComparison> sets) {
                         pair.before.verdict(),
                         pair.after.verdict()))
                 .toList();
-        List<Pair> answerable =
-                pairs.stream().filter(pair -> pair.before.question().isAnswerable()).toList();
+        List<Pair> answerable = pairs.stream()
+                .filter(pair -> pair.before.question().isAnswerable())
+                .toList();
         return new SetComparison(
                 before.name(),
                 pairs.size(),
@@ -103,7 +102,8 @@ public record Comparison(List<SetComparison> sets) {
         return before.questions().stream()
                 .filter(result -> later.containsKey(result.question().id()))
                 .map(result -> new Pair(
-                        result, Objects.requireNonNull(later.get(result.question().id()))))
+                        result,
+                        Objects.requireNonNull(later.get(result.question().id()))))
                 .toList();
     }
 

@@ -90,7 +90,8 @@ public class EvaluationCommand implements QuarkusApplication {
         printDrops(measured.evaluation());
         Path folder = options.reports().orElseGet(this::newFolder);
         ResultFolder.write(measured, folder, options.showsAll());
-        System.out.println("评测报告：" + folder.resolve(ResultFolder.REPORT).toAbsolutePath().normalize());
+        System.out.println(
+                "评测报告：" + folder.resolve(ResultFolder.REPORT).toAbsolutePath().normalize());
     }
 
     /** The sets that were named, or those of the installation whose evidence lies in this corpus. */

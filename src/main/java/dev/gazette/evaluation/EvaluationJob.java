@@ -32,7 +32,8 @@ public record EvaluationJob(
         requireNonNull(ended, "ended is null");
         requireNonNull(error, "error is null");
         if (error.isPresent() != (state == State.FAILED)) {
-            throw new IllegalArgumentException("Failed jobs have an error and others none but " + state + " has " + error);
+            throw new IllegalArgumentException(
+                    "Failed jobs have an error and others none but " + state + " has " + error);
         }
     }
 
@@ -49,8 +50,7 @@ public record EvaluationJob(
     }
 
     EvaluationJob failed(Instant now, String reason) {
-        return new EvaluationJob(
-                id, sets, State.FAILED, requested, Optional.of(now), done, total, Optional.of(reason));
+        return new EvaluationJob(id, sets, State.FAILED, requested, Optional.of(now), done, total, Optional.of(reason));
     }
 
     /** Where a job is. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -46,6 +47,11 @@ final class ExpectedScores {
         }
     }
 
+    /** Names of the sets that have expected scores. */
+    Set<String> sets() {
+        return sets.keySet();
+    }
+
     /** What dropped beyond chance, in Chinese; a score that is not known is an error. */
     List<String> drops(SetResult set) {
         Map<String, Rate> reached = scores(set);
@@ -63,8 +69,7 @@ final class ExpectedScores {
     }
 
     static boolean hasDropped(Rate reached, double expected) {
-        return reached.value() < expected
-                && Binomial.atMost(reached.hits(), reached.cases(), expected) < CHANCE;
+        return reached.value() < expected && Binomial.atMost(reached.hits(), reached.cases(), expected) < CHANCE;
     }
 
     /** The scores of a set by the names that the file uses. */

@@ -24,7 +24,8 @@ final class ResultFolder {
      */
     static void write(EvaluationRunner.Measured measured, Path folder, boolean showsAll) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(REPORT), HtmlReport.of(measured.evaluation(), showsAll, JudgementSummary.NONE));
+        Files.writeString(
+                folder.resolve(REPORT), HtmlReport.of(measured.evaluation(), showsAll, JudgementSummary.NONE));
         for (Map.Entry<String, String> file : measured.trec().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }

@@ -46,7 +46,8 @@ class EvaluationJsonTest {
     void otherFilesAreRefusedByName() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{");
         Path other = Files.writeString(
-                folder.resolve("other.json"), EvaluationJson.write(EVALUATION).replace("\"schema\" : 1", "\"schema\" : 9"));
+                folder.resolve("other.json"),
+                EvaluationJson.write(EVALUATION).replace("\"schema\" : 1", "\"schema\" : 9"));
 
         assertThatThrownBy(() -> EvaluationJson.read(broken)).hasMessageContaining("broken.json");
         assertThatThrownBy(() -> EvaluationJson.read(other)).hasMessageContaining("应为 1，但这里是 9");

@@ -20,7 +20,8 @@ public final class Evaluations {
         for (int i = 0; i < right.length; i++) {
             boolean isLast = i + 1 == right.length;
             Question question = question("q" + (i + 1), isLast);
-            results.add(new QuestionResult(question, answer(right[i] != isLast), isLast ? Map.of() : Map.of("hybrid", 1)));
+            results.add(
+                    new QuestionResult(question, answer(right[i] != isLast), isLast ? Map.of() : Map.of("hybrid", 1)));
             if (!isLast) {
                 hits.add(new QuestionHits(question, Map.of(Leg.HYBRID, List.of(hit("p", 3, 1))), 20));
             }

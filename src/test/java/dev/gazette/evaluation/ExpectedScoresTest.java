@@ -38,9 +38,11 @@ class ExpectedScoresTest {
         right[20] = true;
         SetResult set = Evaluations.of("a-dev", right).sets().getFirst();
         Path file = Files.writeString(
-                folder.resolve("expected.json"), "{\"a-dev\": {\"accuracy\": 0.8, \"hitAt5\": 1.0, \"declined\": 1.0}}");
+                folder.resolve("expected.json"),
+                "{\"a-dev\": {\"accuracy\": 0.8, \"hitAt5\": 1.0, \"declined\": 1.0}}");
 
-        assertThat(ExpectedScores.read(file).drops(set)).containsExactly("a-dev 的 accuracy 低于预期：预期 0.800，现在 0.000（0/20）");
+        assertThat(ExpectedScores.read(file).drops(set))
+                .containsExactly("a-dev 的 accuracy 低于预期：预期 0.800，现在 0.000（0/20）");
     }
 
     @Test

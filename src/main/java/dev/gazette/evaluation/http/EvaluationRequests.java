@@ -55,7 +55,10 @@ class EvaluationRequests {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new ProblemException(Problem.of(
-                        413, "问题集过大", "questions-too-large", "问题集最大 %d 字节；收到 %d 字节。".formatted(MOST_BYTES, Files.size(file))));
+                        413,
+                        "问题集过大",
+                        "questions-too-large",
+                        "问题集最大 %d 字节；收到 %d 字节。".formatted(MOST_BYTES, Files.size(file))));
             }
             String plain = name.replaceFirst("^.*[/\\\\]", "");
             return request(List.of(QuestionSet.read(plain, Files.readAllBytes(file))), sources());
@@ -69,8 +72,8 @@ class EvaluationRequests {
     private EvaluationJob request(List<QuestionSet> sets, SourceTexts sources) {
         QuestionRules.check(sets, sources).throwIfBroken();
         return jobs.request(sets, sources)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.of(409, "现在不能这样做", "evaluations-busy", "等待的评测太多，请等前面的结束。")));
+                .orElseThrow(
+                        () -> new ProblemException(Problem.of(409, "现在不能这样做", "evaluations-busy", "等待的评测太多，请等前面的结束。")));
     }
 
     private SourceTexts sources() {

@@ -90,9 +90,8 @@ public class EvaluationResource {
         List<EvaluationView> ofJobs =
                 jobs.jobs().stream().map(EvaluationView::of).toList();
         List<String> known = ofJobs.stream().map(EvaluationView::id).toList();
-        Stream<EvaluationView> kept = store.ids().stream()
-                .filter(id -> !known.contains(id))
-                .map(id -> EvaluationView.of(id, result(id)));
+        Stream<EvaluationView> kept =
+                store.ids().stream().filter(id -> !known.contains(id)).map(id -> EvaluationView.of(id, result(id)));
         return new EvaluationView.Listing(Stream.concat(ofJobs.stream(), kept).toList());
     }
 
@@ -100,7 +99,8 @@ public class EvaluationResource {
     @Path("/{id}")
     @RunOnVirtualThread
     @Operation(summary = "查看评测", description = "进度；完成后附全部分数、逐题结果和人工评判。只用来打分的问题集（-test）不列出问题，除非 show-all=true。")
-    public EvaluationView.Detail show(@RestPath String id, @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
+    public EvaluationView.Detail show(
+            @RestPath String id, @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
         Optional<Evaluation> found = find(id);
         EvaluationView view = jobs.job(id)
                 .map(EvaluationView::of)
@@ -129,7 +129,9 @@ public class EvaluationResource {
     @RunOnVirtualThread
     @Operation(summary = "比较两次评测", description = "在共同的问题上，哪些答案变对、变错，McNemar 精确检验的 p 值。")
     public Comparison compare(
-            @RestPath String id, @RestPath String other, @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
+            @RestPath String id,
+            @RestPath String other,
+            @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
         try {
             Comparison comparison = Comparison.of(result(id), result(other));
             return showsAll ? comparison : comparison.withoutHidden();

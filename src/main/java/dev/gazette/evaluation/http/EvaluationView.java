@@ -44,7 +44,8 @@ public record EvaluationView(
     /** One that was made before the service was started. */
     static EvaluationView of(String id, Evaluation evaluation) {
         int asked = evaluation.sets().stream()
-                .mapToInt(set -> set.answers().questions() + set.answers().accuracy().cases())
+                .mapToInt(set ->
+                        set.answers().questions() + set.answers().accuracy().cases())
                 .sum();
         return new EvaluationView(
                 id,
@@ -69,7 +70,5 @@ public record EvaluationView(
      * @param result null until it is done
      */
     public record Detail(
-            EvaluationView evaluation,
-            @Nullable Evaluation result,
-            JudgementSummary judgements) {}
+            EvaluationView evaluation, @Nullable Evaluation result, JudgementSummary judgements) {}
 }

@@ -46,7 +46,9 @@ public record JudgementRequest(
     private static String oneOf(String field, String value, List<String> allowed) {
         if (!allowed.contains(value)) {
             throw ProblemException.badField(
-                    field + "-unknown", field, "%s 应为 %s；收到的是“%.40s”。".formatted(field, String.join("、", allowed), value));
+                    field + "-unknown",
+                    field,
+                    "%s 应为 %s；收到的是“%.40s”。".formatted(field, String.join("、", allowed), value));
         }
         return value;
     }

@@ -14,8 +14,7 @@ import java.util.List;
  * @param citation {@code good} or {@code bad}; empty when not judged
  * @param comment empty when there is none
  */
-public record Judgement(
-        String time, String question, String judge, String verdict, String citation, String comment) {
+public record Judgement(String time, String question, String judge, String verdict, String citation, String comment) {
     /** What can be said of an answer. */
     public static final List<String> VERDICTS = List.of("correct", "partly", "wrong");
 

@@ -67,8 +67,8 @@ public final class JudgementLog {
     }
 
     private void write(byte[] line) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long end = channel.size();
             ByteBuffer bytes = ByteBuffer.wrap(endsLine(channel, end) ? line : withBreak(line));
             while (bytes.hasRemaining()) {

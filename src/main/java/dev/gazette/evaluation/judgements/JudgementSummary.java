@@ -111,7 +111,8 @@ public record JudgementSummary(List<Judgement> judgements, List<Count> counts, L
         return Kappa.of(first.values().stream()
                 .filter(judgement -> second.containsKey(judgement.question()))
                 .map(judgement -> new Kappa.Pair(
-                        category.apply(judgement), category.apply(second.getOrDefault(judgement.question(), judgement))))
+                        category.apply(judgement),
+                        category.apply(second.getOrDefault(judgement.question(), judgement))))
                 .filter(pair -> !pair.first().isEmpty() && !pair.second().isEmpty())
                 .toList());
     }

@@ -24,7 +24,8 @@ final class CsvRows {
     private CsvRows() {}
 
     static List<List<String>> read(String file, byte[] bytes) {
-        try (MappingIterator<String[]> rows = MAPPER.readerFor(String[].class).readValues(new StringReader(text(bytes)))) {
+        try (MappingIterator<String[]> rows =
+                MAPPER.readerFor(String[].class).readValues(new StringReader(text(bytes)))) {
             return rows.readAll().stream().map(CsvRows::cells).toList();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -41,7 +42,10 @@ final class CsvRows {
     private static String text(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, GB18030);
         }

@@ -112,7 +112,8 @@ public record QuestionSet(String name, List<Entry> entries) {
             return QuestionTable.read(file, XlsxRows.read(file, content));
         }
         if (name.endsWith(".jsonl")) {
-            return parse(file, new String(content, StandardCharsets.UTF_8).lines().toList());
+            return parse(
+                    file, new String(content, StandardCharsets.UTF_8).lines().toList());
         }
         throw new QuestionSetException("问题集的扩展名应为 " + EXTENSIONS + " 之一，但这里是 " + file);
     }

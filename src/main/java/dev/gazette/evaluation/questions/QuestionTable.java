@@ -62,7 +62,10 @@ final class QuestionTable {
         for (String column : columns) {
             line.require(
                     column.isEmpty() || COLUMNS.containsValue(column),
-                    "列名应为 " + COLUMNS.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList() + " 之一",
+                    "列名应为 "
+                            + COLUMNS.entrySet().stream()
+                                    .sorted(Map.Entry.comparingByValue())
+                                    .toList() + " 之一",
                     column);
         }
         List<String> named = columns.stream().filter(name -> !name.isEmpty()).toList();

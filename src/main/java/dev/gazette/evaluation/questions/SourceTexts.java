@@ -41,8 +41,8 @@ public final class SourceTexts {
     /** Documents by the ids that they have in the index; each file is read when it is asked for. */
     public static SourceTexts ofFiles(Map<String, Path> files) {
         Map<String, Supplier<SourceDocument>> byId = new HashMap<>();
-        files.forEach((id, file) -> byId.put(
-                id, () -> new CorpusReader().read(file).documents().getFirst()));
+        files.forEach((id, file) ->
+                byId.put(id, () -> new CorpusReader().read(file).documents().getFirst()));
         return new SourceTexts(byId);
     }
 

@@ -49,7 +49,8 @@ final class XlsxRows {
             if (e instanceof QuestionSetException known) {
                 throw known;
             }
-            QuestionSetException broken = new QuestionSetException(file, 1, "文件是完好的 xlsx 表格", String.valueOf(e.getMessage()));
+            QuestionSetException broken =
+                    new QuestionSetException(file, 1, "文件是完好的 xlsx 表格", String.valueOf(e.getMessage()));
             broken.addSuppressed(e);
             throw broken;
         }

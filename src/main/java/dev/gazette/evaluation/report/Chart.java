@@ -65,8 +65,8 @@ final class Chart {
 
     /** The drawing. */
     String svg(String label) {
-        StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                .formatted(WIDTH, HEIGHT, escaped(label)));
+        StringBuilder svg = new StringBuilder(
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">".formatted(WIDTH, HEIGHT, escaped(label)));
         for (int i = 0; i <= TICKS; i++) {
             gridLine(svg, (double) i / TICKS);
         }

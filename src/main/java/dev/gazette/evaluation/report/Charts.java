@@ -19,7 +19,10 @@ final class Charts {
 
     /** How the share of wrong answers grows when less sure answers are given, too. */
     static String riskCoverage(RiskCoverage curve) {
-        double most = curve.points().stream().mapToDouble(RiskCoverage.Point::risk).max().orElse(0);
+        double most = curve.points().stream()
+                .mapToDouble(RiskCoverage.Point::risk)
+                .max()
+                .orElse(0);
         List<Point> points = curve.points().stream()
                 .map(point -> new Point(point.coverage(), point.risk()))
                 .toList();
@@ -39,20 +42,15 @@ final class Charts {
                     bin.high(),
                     "bar",
                     String.format(
-                            Locale.ROOT,
-                            "%d 个，平均置信度 %.2f，正确 %.2f",
-                            bin.cases(),
-                            bin.confidence(),
-                            bin.accuracy()));
+                            Locale.ROOT, "%d 个，平均置信度 %.2f，正确 %.2f", bin.cases(), bin.confidence(), bin.accuracy()));
         }
         return chart.line(List.of(new Point(0, 0), new Point(1, 1)), "diagonal").svg("置信度校准");
     }
 
     /** How many answers took how long. */
     static String latency(SetResult set) {
-        List<Double> times = set.questions().stream()
-                .map(result -> result.answer().millis())
-                .toList();
+        List<Double> times =
+                set.questions().stream().map(result -> result.answer().millis()).toList();
         double most = Math.max(1, set.trust().millis().most());
         int[] bins = new int[LATENCY_BINS];
         times.forEach(time -> bins[(int) Math.min(LATENCY_BINS - 1, time / most * LATENCY_BINS)]++);

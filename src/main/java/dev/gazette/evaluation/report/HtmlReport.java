@@ -49,11 +49,15 @@ public final class HtmlReport {
                 .data("created", evaluation.created().replace('T', ' ').replace("Z", " UTC"))
                 .data("index", evaluation.index())
                 .data("documents", String.join("、", evaluation.documents()))
-                .data("questions", sets.stream().flatMap(set -> set.questions().stream()).toList())
+                .data(
+                        "questions",
+                        sets.stream().flatMap(set -> set.questions().stream()).toList())
                 .data("types", types(sets))
                 .data("verdicts", verdicts())
                 .data("counts", judgements.counts())
-                .data("agreements", judgements.agreements().stream().map(AgreementView::of).toList())
+                .data(
+                        "agreements",
+                        judgements.agreements().stream().map(AgreementView::of).toList())
                 .data("style", read("report.css"))
                 .data("script", read("report.js"))
                 .render();

@@ -47,7 +47,9 @@ record QuestionView(
                 result.verdict().label(),
                 new Asked(question.question(), question.after(), question.why()),
                 said(result),
-                question.facts().stream().map(forms -> String.join(" / ", forms)).toList(),
+                question.facts().stream()
+                        .map(forms -> String.join(" / ", forms))
+                        .toList(),
                 question.evidence().stream().map(QuestionView::quote).toList());
     }
 
@@ -67,10 +69,7 @@ record QuestionView(
 
     private static Quote quote(CitationResult citation) {
         String note = "[%d] %s%s"
-                .formatted(
-                        citation.n(),
-                        citation.right() ? "有依据" : "与依据无关",
-                        citation.verbatim() ? "" : "，与原文不一致");
+                .formatted(citation.n(), citation.right() ? "有依据" : "与依据无关", citation.verbatim() ? "" : "，与原文不一致");
         return new Quote(
                 place(citation.document(), citation.lines()),
                 citation.quote(),

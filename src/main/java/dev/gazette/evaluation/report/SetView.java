@@ -75,7 +75,10 @@ record SetView(
                 new Figure("无出处的数字和名称", String.valueOf(answers.untraced()), "答案里有而引文里没有的"),
                 new Figure("hit@5", percent(hybrid.hitAt5()), "混合检索，前五段有依据"),
                 new Figure("MRR@10", score(hybrid.mrrAt10()), "混合检索"),
-                new Figure("回答用时", millis(set.trust().millis().p50()), "p95 " + millis(set.trust().millis().p95())),
+                new Figure(
+                        "回答用时",
+                        millis(set.trust().millis().p50()),
+                        "p95 " + millis(set.trust().millis().p95())),
                 new Figure("答案长度", "%.0f 字".formatted(answers.means().length()), "平均"));
     }
 
@@ -104,8 +107,7 @@ record SetView(
         boolean isAnswerable = answers.accuracy().cases() > 0;
         Rate right = isAnswerable
                 ? answers.accuracy()
-                : Rate.of(
-                        answers.questions() - answers.falseAnswers().hits(), answers.questions());
+                : Rate.of(answers.questions() - answers.falseAnswers().hits(), answers.questions());
         List<String> cells = isAnswerable
                 ? List.of(
                         rate(right),

@@ -47,7 +47,10 @@ class JudgementsTest {
     @Test
     void theLatestJudgementOfAJudgeCounts() {
         JudgementSummary summary = JudgementSummary.of(
-                List.of(judged("q1", "甲", "wrong", ""), judged("q2", "甲", "partly", ""), judged("q1", "甲", "correct", "")),
+                List.of(
+                        judged("q1", "甲", "wrong", ""),
+                        judged("q2", "甲", "partly", ""),
+                        judged("q1", "甲", "correct", "")),
                 RESULTS);
 
         assertThat(summary.judgements()).extracting(Judgement::question).containsExactly("q2", "q1");
@@ -73,7 +76,9 @@ class JudgementsTest {
         // agreement 2/3, chance 1/3*2/3 + 2/3*1/3 = 4/9
         assertThat(judges.verdicts().kappa()).isEqualTo(0.4, within(1e-9));
         assertThat(judges.citations().cases()).isEqualTo(3);
-        assertThat(agreement(summary, "甲", JudgementSummary.AUTOMATIC).verdicts().kappa())
+        assertThat(agreement(summary, "甲", JudgementSummary.AUTOMATIC)
+                        .verdicts()
+                        .kappa())
                 .isOne();
     }
 

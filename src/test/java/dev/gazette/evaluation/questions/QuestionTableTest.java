@@ -61,7 +61,15 @@ class QuestionTableTest {
     void readsTheFirstSheetOfAWorkbook() throws IOException {
         byte[] bytes = workbook(
                 List.of("id", "question", "type", "audience", "facts", "document", "lines", "quote"),
-                List.of("x1", FIRST.question(), "several-hop", "staff", "12条|十二条\n3亿元", "doc\ndoc", "1-2\n3", "治理河道12条\n投入3亿元"),
+                List.of(
+                        "x1",
+                        FIRST.question(),
+                        "several-hop",
+                        "staff",
+                        "12条|十二条\n3亿元",
+                        "doc\ndoc",
+                        "1-2\n3",
+                        "治理河道12条\n投入3亿元"),
                 List.of(),
                 List.of("x2", "今年呢？", "unanswerable"));
         QuestionSet set = QuestionSet.read("own.xlsx", bytes);
@@ -82,14 +90,16 @@ class QuestionTableTest {
                 "several-hop;'';own.csv 第 2 行：type 是非空文字"
             })
     void mistakesAreNamedWithTheirRow(String part, String broken, String message) {
-        assertThatThrownBy(() -> QuestionSet.read("own.csv", CSV.replace(part, broken).getBytes(UTF_8)))
+        assertThatThrownBy(() ->
+                        QuestionSet.read("own.csv", CSV.replace(part, broken).getBytes(UTF_8)))
                 .isInstanceOf(QuestionSetException.class)
                 .hasMessageContaining(message);
     }
 
     @Test
     void evidenceStandsLineByLine() {
-        assertThatThrownBy(() -> QuestionSet.read("own.csv", CSV.replace("doc\ndoc", "doc").getBytes(UTF_8)))
+        assertThatThrownBy(() -> QuestionSet.read(
+                        "own.csv", CSV.replace("doc\ndoc", "doc").getBytes(UTF_8)))
                 .hasMessageContaining("三列的行数相同，但这里是 1、2、2");
     }
 

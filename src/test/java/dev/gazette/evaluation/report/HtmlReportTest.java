@@ -20,9 +20,11 @@ class HtmlReportTest {
         assertThat(page.select(".figure").eachText()).anyMatch(text -> text.startsWith("50.0% 答案正确率"));
         assertThat(page.select("figure svg")).hasSize(4);
         assertThat(page.select("details.question")).hasSize(3);
-        assertThat(page.select("details[data-verdict=wrong_refusal] .id").eachText()).containsExactly("q2");
+        assertThat(page.select("details[data-verdict=wrong_refusal] .id").eachText())
+                .containsExactly("q2");
         assertThat(page.select("details[data-type=unanswerable] .badge").text()).isEqualTo("正确");
-        assertThat(page.select("#q1, details blockquote.good footer").eachText()).contains("[1] 有依据　doc 第 3 行");
+        assertThat(page.select("#q1, details blockquote.good footer").eachText())
+                .contains("[1] 有依据　doc 第 3 行");
     }
 
     @Test
