@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -44,6 +45,11 @@ final class ExpectedScores {
         } catch (IOException e) {
             throw new EvaluationException("无法读取预期分数 " + file.toAbsolutePath() + "：" + e, e);
         }
+    }
+
+    /** Names of the sets that have expected scores. */
+    Set<String> sets() {
+        return sets.keySet();
     }
 
     /** What dropped beyond chance, in Chinese; a score that is not known is an error. */

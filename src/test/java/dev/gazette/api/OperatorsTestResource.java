@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** A service with a key for operators, a corpus of two reports, and data and index of its own. */
 public final class OperatorsTestResource implements QuarkusTestResourceLifecycleManager {
-    static final String KEY = "a key for tests";
+    public static final String KEY = "a key for tests";
     private static final String MODEL_CACHE = "DJL_CACHE_DIR";
 
     private final String alias = "operators-test-" + UUID.randomUUID();

@@ -1,0 +1,56 @@
+package dev.gazette.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.gazette.ElasticsearchTestResource;
+import dev.gazette.evaluation.questions.QuestionRules;
+import dev.gazette.evaluation.questions.QuestionSet;
+import dev.gazette.evaluation.questions.SourceTexts;
+import dev.gazette.ingest.IngestConfig;
+import dev.gazette.ingest.ServiceState;
+import dev.gazette.ingest.ServiceStatus;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Asks all questions about the sample on the real stack: the scores have not dropped beyond chance. */
+@QuarkusTest
+@QuarkusTestResource(ElasticsearchTestResource.class)
+class ExpectedScoresRunTest {
+    @Inject
+    EvaluationRunner runner;
+
+    @Inject
+    KnownSets known;
+
+    @Inject
+    IngestConfig config;
+
+    @Inject
+    ServiceState service;
+
+    @BeforeEach
+    void ready() {
+        await().atMost(Duration.ofMinutes(10)).until(() -> service.current() instanceof ServiceStatus.Ready);
+    }
+
+    @Test
+    void scoresAreAsGoodAsExpected() {
+        SourceTexts sources = SourceTexts.read(List.of(config.corpus()));
+        List<QuestionSet> sets = known.about(sources);
+        QuestionRules.check(sets, sources).throwIfBroken();
+        ExpectedScores expected = ExpectedScores.read(Path.of("eval").resolve(ExpectedScores.FILE));
+
+        var measured = runner.run(sets, sources, (done, total) -> {});
+
+        measured.evaluation().sets().forEach(set -> System.out.println(EvaluationText.of(set)));
+        assertThat(sets).extracting(QuestionSet::name).containsAll(expected.sets());
+        assertThat(measured.evaluation().sets()).flatExtracting(expected::drops).isEmpty();
+    }
+}
