@@ -67,8 +67,8 @@ public final class DocumentInvariants {
         switch (block) {
             case Block.Heading heading -> verbatim(heading.text(), "heading");
             case Block.Paragraph paragraph -> paragraph(paragraph);
-            case Block.Footnote note -> note.anchor()
-                    .ifPresent(anchor -> inOrder(anchor.sentence(), anchor.lines(), "anchor"));
+            case Block.Footnote note ->
+                note.anchor().ifPresent(anchor -> inOrder(anchor.sentence(), anchor.lines(), "anchor"));
             case Block.Sidebar sidebar -> sidebar.blocks().forEach(this::block);
             case Block.Table table -> table.cells().forEach(cell -> verbatim(cell.value(), "cell"));
         }
