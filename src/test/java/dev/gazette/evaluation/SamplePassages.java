@@ -26,7 +26,7 @@ final class SamplePassages {
                         "",
                         Optional.empty(),
                         new Provenance.ItemReference(
-                                "item", "报告", ItemKind.values()[0], Optional.empty(), Optional.empty()),
+                                "item", "报告", ItemKind.AGENDA, Optional.empty(), Optional.empty()),
                         List.of(),
                         Optional.empty(),
                         new LineRange(first, last)));
