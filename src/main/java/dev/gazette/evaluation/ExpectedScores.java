@@ -62,7 +62,7 @@ final class ExpectedScores {
                             .orElseThrow(() -> new EvaluationException(
                                     "预期分数的名称应为 " + reached.keySet() + "，但这里是 " + expected.getKey(), null));
                     return hasDropped(rate, expected.getValue())
-                            ? Stream.of(line(set.name(), expected.getKey(), expected.getValue(), rate))
+                            ? Stream.of(set.name() + line(expected, rate))
                             : Stream.empty();
                 })
                 .toList();
@@ -100,13 +100,12 @@ final class ExpectedScores {
         return Rate.of(rate.cases() - rate.hits(), rate.cases());
     }
 
-    private static String line(String set, String measure, double expected, Rate reached) {
+    private static String line(Map.Entry<String, Double> expected, Rate reached) {
         return String.format(
                 Locale.ROOT,
-                "%s 的 %s 低于预期：预期 %.3f，现在 %.3f（%d/%d）",
-                set,
-                measure,
-                expected,
+                " 的 %s 低于预期：预期 %.3f，现在 %.3f（%d/%d）",
+                expected.getKey(),
+                expected.getValue(),
                 reached.value(),
                 reached.hits(),
                 reached.cases());

@@ -25,7 +25,7 @@ final class SamplePassages {
                         "",
                         "",
                         Optional.empty(),
-                        new Provenance.ItemReference("item", "报告", ItemKind.REPORT, Optional.empty(), Optional.empty()),
+                        new Provenance.ItemReference("item", "报告", ItemKind.AGENDA, Optional.empty(), Optional.empty()),
                         List.of(),
                         Optional.empty(),
                         new LineRange(first, last)));
