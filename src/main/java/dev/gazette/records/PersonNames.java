@@ -43,6 +43,24 @@ public final class PersonNames {
         return !names.isEmpty() && names.stream().allMatch(PersonNames::isName);
     }
 
+    /**
+     * Whether names that are printed in columns, or one a line, go on in the next line: no name runs over the end of a
+     * line, as it may where pauses separate them.
+     *
+     * @param line may begin with a label and a colon
+     */
+    static boolean goOnBelow(String line, String next) {
+        int label = Math.max(line.lastIndexOf('：'), line.lastIndexOf(':'));
+        String own = line.substring(label + 1).strip();
+        boolean whole = label < 0 && isName(own);
+        boolean columns = GAP.matcher(own).find() && areWithoutPause(own);
+        return (own.isEmpty() || whole || columns) && areWithoutPause(next);
+    }
+
+    private static boolean areWithoutPause(String list) {
+        return !PAUSE.matcher(list.strip()).find() && areNames(list);
+    }
+
     private static List<String> names(Pattern separator, String list) {
         return Arrays.stream(separator.split(list))
                 .flatMap(piece -> Arrays.stream(WIDE_GAP.split(piece.strip())))

@@ -28,6 +28,37 @@ class AttendanceFormsTest {
     }
 
     @Test
+    void namesInColumnsOfWideSpacesBelowTheirLabel() {
+        Attendance read = joined(
+                "出席、列席人员名单",
+                "一、出席（8人）",
+                "主　任：罗　春",
+                "委　员：",
+                "马小云　白　石　张文龙",
+                "李大山　许　愿　司马青松",
+                "赵　云",
+                "二、请假（3人）：王大河　周茂林",
+                "沈秋月");
+        assertThat(people(read, Presence.PRESENT)).isEqualTo("罗春,马小云,白石,张文龙,李大山,许愿,司马青松,赵云");
+        assertThat(people(read, Presence.ON_LEAVE)).isEqualTo("王大河,周茂林,沈秋月");
+        assertThat(read.groups()).extracting(Attendance.Group::label).contains("主任", "委员");
+        assertThat(read.entries(Presence.PRESENT).map(entry -> entry.lines().first()))
+                .containsExactly(3, 5, 5, 5, 6, 6, 6, 7);
+        assertThat(read.sums()).hasSize(2).allMatch(Attendance.SumCheck::agrees);
+    }
+
+    @Test
+    void namesOneALine() {
+        assertThat(people(joined("请假人员名单", "罗　春", "马小云", "白石"), Presence.ON_LEAVE)).isEqualTo("罗春,马小云,白石");
+    }
+
+    @Test
+    void namesBetweenPausesThatRunOverTheEndOfALine() {
+        assertThat(people(joined("请假人员名单", "罗春、马小", "云、白石"), Presence.ON_LEAVE)).isEqualTo("罗春,马小云,白石");
+        assertThat(people(joined("列席情况", "县法院：院长罗", "小春"), Presence.SITTING_IN)).isEqualTo("罗小春");
+    }
+
+    @Test
     void rolesOfThoseWhoSitIn() {
         Attendance read = read("列席情况", "县人民政府：副县长罗春生、马小云", "有关部门：县教育局局长白石、县司法局副局长张文、县联社二级调研员李山", "各乡镇人大：青石镇王大河、云上乡赵云");
         assertThat(read.entries(Presence.SITTING_IN)
@@ -70,6 +101,12 @@ class AttendanceFormsTest {
 
     private static Attendance read(String title, String... lines) {
         GazetteRecords read = MadeUpItems.read(ItemKind.ATTENDANCE, title, lines);
+        assertThat(read.problems()).isEmpty();
+        return read.attendance().getFirst();
+    }
+
+    private static Attendance joined(String title, String... lines) {
+        GazetteRecords read = MadeUpItems.read(MadeUpItems.joined("doc.s07.01", ItemKind.ATTENDANCE, title, lines));
         assertThat(read.problems()).isEmpty();
         return read.attendance().getFirst();
     }

@@ -30,6 +30,22 @@ final class MadeUpItems {
                                     line)
                             : new Block.Paragraph(lines[i], line));
         }
+        return item(id, kind, title, new LineRange(1, lines.length + 1), blocks);
+    }
+
+    /** An item whose lines were joined to one paragraph, as they are where the print has no blank line between them. */
+    static Item joined(String id, ItemKind kind, String title, String... lines) {
+        StringBuilder text = new StringBuilder();
+        List<Block.LineStart> starts = new ArrayList<>();
+        for (String line : lines) {
+            starts.add(new Block.LineStart(text.length(), starts.size() + 2));
+            text.append(line);
+        }
+        LineRange all = new LineRange(2, lines.length + 1);
+        return item(id, kind, title, all, List.of(new Block.Paragraph(text.toString(), all, starts)));
+    }
+
+    private static Item item(String id, ItemKind kind, String title, LineRange lines, List<Block> blocks) {
         return new Item(
                 id,
                 title,
@@ -38,7 +54,7 @@ final class MadeUpItems {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new LineRange(1, lines.length + 1),
+                lines,
                 blocks);
     }
 
@@ -58,7 +74,10 @@ final class MadeUpItems {
 
     /** The records of a single item in a session of that county. */
     static GazetteRecords read(ItemKind kind, String title, String... lines) {
-        Item item = item("doc.s07.01", kind, title, lines);
+        return read(item("doc.s07.01", kind, title, lines));
+    }
+
+    static GazetteRecords read(Item item) {
         return new RecordReader().read(gazette("doc", meeting(7, LocalDate.of(2021, 6, 18), item)));
     }
 }
