@@ -18,11 +18,13 @@ final class FootnoteLines {
 
     private final SourceDocument document;
     private final int lastLine;
+    private final NumberedLines numbered;
     private final Map<Integer, Note> notes = new HashMap<>();
 
     FootnoteLines(SourceDocument document, int firstLine, int lastLine) {
         this.document = document;
         this.lastLine = lastLine;
+        this.numbered = new NumberedLines(document, firstLine, lastLine);
         Map<Key, Integer> marks = new HashMap<>();
         Map<Key, Integer> openings = raisedOpenings(firstLine);
         Optional<Note> before = Optional.empty();
@@ -67,12 +69,12 @@ final class FootnoteLines {
             int line, Map<Key, Integer> marks, Map<Key, Integer> raisedOpenings, Optional<Note> before) {
         String text = document.line(line).text();
         Optional<FootnoteMark> opening = FootnoteMark.opening(text);
-        if (opening.isEmpty() || TableReader.isRow(document.line(line))) {
+        if (opening.isEmpty() || TableReader.isRow(document.line(line)) || isListed(line, opening.get(), marks)) {
             return Optional.empty();
         }
         Key key = new Key(opening.get().style(), opening.get().number());
         Integer mark = marks.get(key);
-        boolean near = mark != null && line - mark <= REACH_IN_LINES;
+        boolean near = mark != null && (line - mark <= REACH_IN_LINES || numbered.isInGlossary(line));
         boolean raised = key.style == FootnoteMark.Style.RAISED;
         // a line may begin with the mark of the word that the line above ends with
         boolean hangs = raised && mark == null && raisedOpenings.getOrDefault(key, line) > line;
@@ -84,6 +86,14 @@ final class FootnoteLines {
             return Optional.of(new Note(key.number, new LineRange(line, lastLineOf(line))));
         }
         return Optional.empty();
+    }
+
+    private boolean isListed(int line, FootnoteMark opening, Map<Key, Integer> marks) {
+        return opening.style() == FootnoteMark.Style.PLAIN
+                && numbered.isListed(line, number -> {
+                    Integer mark = marks.get(new Key(FootnoteMark.Style.PLAIN, number));
+                    return mark != null && line - mark <= REACH_IN_LINES;
+                });
     }
 
     /** A note whose mark was lost stands right below the note before it. */

@@ -47,6 +47,43 @@ class NotesAndBoxesTest {
                         "heading 1\t22\t（二）管理改革");
     }
 
+    @Test
+    void aListIsNoGroupOfNotesThoughSomeOfItsNumbersAreMarks() {
+        assertThat(notes("""
+                县政府工作报告
+
+                1. 建设“两库三渠”¹，灌溉面积²占六成。
+                2. 修好村道。
+
+                今年办好以下实事：
+
+                1. 新建水渠；
+                2. 新修水库；
+                3. 改造泵站；
+
+                """)).isEmpty();
+        assertThat(notes("""
+                县政府工作报告
+
+                建设“两库三渠”¹，灌溉面积占六成。
+
+                1. 新建水渠。
+                2. 新修水库。
+                3. 改造泵站。
+                """)).isEmpty();
+    }
+
+    @Test
+    void aGlossaryAtTheEndHasTheNotesOfTheWholeText() {
+        String text = "县政府工作报告\n\n建设“两库三渠”¹，灌溉面积²占六成。\n\n1. 新建水渠。\n2. 新修水库。\n\n"
+                + "河道治理见效，水质持续好转。\n\n".repeat(50)
+                + "## 名词解释\n\n1. 两库三渠：指两座水库。\n2. 灌溉面积：指有效灌溉面积。\n";
+        assertThat(notes(text)).containsExactly("1. 两库三渠：指两座水库。", "2. 灌溉面积：指有效灌溉面积。");
+        assertThat(blocks(text))
+                .filteredOn(Block.Footnote.class::isInstance)
+                .allSatisfy(note -> assertThat(((Block.Footnote) note).anchor()).isPresent());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -101,5 +138,12 @@ class NotesAndBoxesTest {
 
     private static List<Block> blocks(String text) {
         return new BlockReader(Documents.of("d", text)).read(1, text.split("\n", -1).length);
+    }
+
+    private static List<String> notes(String text) {
+        return blocks(text).stream()
+                .filter(Block.Footnote.class::isInstance)
+                .map(block -> ((Block.Footnote) block).text())
+                .toList();
     }
 }
