@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param serial running numbers
  * @param marked labels that open with a symbol
+ * @param mixed labels of which some open with a symbol and others do not
  * @param years nothing but years, which may label rows
  * @param repeated the few words that fill the column, such as a kind; empty for other columns
  * @param blank share of blank cells
@@ -21,6 +22,7 @@ import java.util.Set;
 record ColumnType(
         boolean serial,
         boolean marked,
+        boolean mixed,
         boolean years,
         Set<String> repeated,
         double blank,
@@ -56,6 +58,7 @@ record ColumnType(
                 printed > 1 && serial >= MOST * printed && isRising(cells),
                 // names fill their column; a column with gaps holds them only by mistake
                 printed > 2 && marked >= 0.6 * printed && blank < 0.4 * cells.size(),
+                marked > 1 && marked < 0.6 * printed && blank < 0.4 * cells.size(),
                 printed > 0 && cells.stream().allMatch(cell -> cell.isEmpty() || Periods.isBareYear(cell)),
                 repeated(counts, printed),
                 blank / (double) Math.max(1, cells.size()),
@@ -111,17 +114,22 @@ record ColumnType(
             return 0;
         }
         boolean symbol = CellText.symbol(cell).isPresent();
-        if (marked || symbol) {
+        if (marked || (symbol && !mixed)) {
             return marked == symbol ? 2 : -2;
         }
         if (!repeated.isEmpty()) {
-            return repeated.contains(cell) ? 2 : -2;
+            return repeated.contains(cell) ? 2 : isOtherUnit(cell) ? 1 : -2;
         }
         boolean figure = kind == CellText.Kind.FIGURE;
         if (figures >= MOST || words >= MOST) {
             return figure == figures >= MOST ? 1 : -1;
         }
         return 0;
+    }
+
+    /** A column of units may have one that no other row has. */
+    private boolean isOtherUnit(String cell) {
+        return CellUnits.isUnit(cell) && repeated.stream().allMatch(CellUnits::isUnit);
     }
 
     /** Whether the cells may say what their rows are about. */

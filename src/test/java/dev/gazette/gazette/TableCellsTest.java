@@ -97,6 +97,32 @@ class TableCellsTest {
     }
 
     @Test
+    void aLabelWithAFigureInItsNameAUnitOfItsOwnAndASymbolIsNoShiftedRow() {
+        String text = "环境报告;;指标|单位|2020年|2021年|完成情况;★优良天数比率|%|86.3|88.8|完成;★PM2.5年均浓度|微克/立方米|34|31|完成;"
+                + "★断面达标率|%|90.0|95.0|完成;★能耗降低率|%|3.1|2.4|未完成;污水处理率|%|97.1|97.9|完成;"
+                + "资源利用率|%|41.0|43.6|完成;森林覆盖率|%|17.2|17.6|完成;人均绿地面积|平方米|8.1|8.3|未完成";
+
+        assertThat(parse(text).problems()).isEmpty();
+        assertThat(cell(text, "31").rowLabel()).isEqualTo("PM2.5年均浓度");
+        assertThat(cell(text, "31").unit()).isEqualTo("微克/立方米");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PM2.5年均浓度, WORDS",
+        "5G基站, WORDS",
+        "CO2排放总量, WORDS",
+        "12家, FIGURE",
+        "30km, FIGURE",
+        "3.5t, FIGURE",
+        "31, FIGURE",
+        "-, DASH"
+    })
+    void figuresWithinNamesAreNoFigures(String cell, CellText.Kind kind) {
+        assertThat(CellText.kind(cell)).isEqualTo(kind);
+    }
+
+    @Test
     void aRowThatFitsNowhereIsAProblem() {
         String text =
                 "水利报告;;序号|指标|属性|2021年;1|水库|约束性|12座;2|堤防|预期性|14公里;3|泵站|约束性|16座;" + "12座|预期性|泵站|水渠|预期性|5;4|苗圃|预期性|18亩";
