@@ -3,32 +3,40 @@ package dev.gazette.gazette;
 import dev.gazette.source.LineRange;
 import dev.gazette.source.SourceDocument;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds where the annexes of an item begin: a line that says 附件 and nothing else, a title that the item announced at
- * its end, or a numbered label with its title. The mention 附件：《…》 announces an annex and begins none.
+ * its end, or a label with its title (附件一：…) with text below. The mention 附件：《…》 announces an annex and begins none.
  */
 final class AnnexFinder {
     private static final int LISTED_LINES = 20;
     private static final int TITLE_REACH = 3;
     private static final int SHORTEST_ANNEX = 4;
+    private static final int LONGEST_SIGNATURE = 30;
+    private static final int SIGNATURE_LINES = 3;
 
     private final SourceDocument document;
     private final Titles titles;
     private final int last;
     private final Set<String> announced = new HashSet<>();
     private final Set<Integer> mentions = new HashSet<>();
+    private final Map<String, Integer> lastPrinted = new HashMap<>();
+    private final RunningNumbers numbers;
 
     AnnexFinder(SourceDocument document, LineRange item) {
         this.document = document;
         this.titles = new Titles(document);
         this.last = item.last();
+        this.numbers = new RunningNumbers(document, item);
         for (int line = item.first(); line <= last; line++) {
             readMention(line);
+            lastPrinted.put(Texts.comparable(squeezed(line)), line);
         }
     }
 
@@ -76,10 +84,12 @@ final class AnnexFinder {
         }
         Optional<String> title = AnnexLabels.titleAfter(text);
         if (title.isPresent()) {
-            boolean mentionedBefore = isMentionedBefore(line, text);
-            return mentionedBefore && hasContent(line)
-                    ? Optional.of(new Start(line, line, title.get()))
-                    : Optional.empty();
+            boolean begins = isMentionedBefore(line, text) ? hasContent(line) : opensText(line, title.get());
+            return begins ? Optional.of(new Start(line, line, title.get())) : Optional.empty();
+        }
+        Optional<String> beside = AnnexLabels.titleBeside(Texts.unmarked(document.line(line).text()));
+        if (beside.filter(found -> opensText(line, found)).isPresent()) {
+            return Optional.of(new Start(line, line, beside.get()));
         }
         return mentions.contains(line) ? Optional.empty() : announcedAt(line);
     }
@@ -89,6 +99,42 @@ final class AnnexFinder {
         return mentions.stream()
                 .anyMatch(other ->
                         other < line && Texts.comparable(squeezed(other)).equals(Texts.comparable(text)));
+    }
+
+    /**
+     * Whether a label and title that stand nowhere above have their annex right below: not another label, the signature
+     * of a letter that announces annexes, or the title once more, nor text that goes on as before. Outside of laws the
+     * label has a number, since a decision may have a letter below 附件：….
+     */
+    private boolean opensText(int line, String title) {
+        boolean numbered = AnnexLabels.isNumbered(squeezed(line));
+        if ((!numbered && !numbers.hasArticles()) || !hasContent(line)) {
+            return false;
+        }
+        int next = nextPrinted(line);
+        boolean listed = AnnexLabels.isLabel(squeezed(next))
+                || AnnexLabels.titleAfter(squeezed(next)).isPresent()
+                || (!numbered && mentions.contains(next));
+        int again = Math.max(
+                lastPrinted.getOrDefault(Texts.comparable(title), 0),
+                lastPrinted.getOrDefault(Texts.comparable(squeezed(line)), 0));
+        return !listed && again <= line && !isSigned(next) && !numbers.goOnBelow(line);
+    }
+
+    /** Whether a date stands by itself here or a few short lines below. */
+    private boolean isSigned(int first) {
+        int line = first;
+        for (int seen = 0; seen < SIGNATURE_LINES && line <= last; seen++) {
+            String text = squeezed(line);
+            if (text.isEmpty() || text.length() > LONGEST_SIGNATURE) {
+                return false;
+            }
+            if (text.endsWith("日") && Texts.date(text).isPresent()) {
+                return true;
+            }
+            line = nextPrinted(line);
+        }
+        return false;
     }
 
     private Start labelled(int line, String label) {

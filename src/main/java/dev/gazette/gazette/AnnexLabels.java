@@ -9,10 +9,13 @@ final class AnnexLabels {
     private static final int MAX_LENGTH = 160;
     private static final String WORD = "(?:附件|附表|附录|附图)";
     private static final String NUMBER = "(?:[一二三四五六七八九十\\d０-９]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）])";
-    private static final Pattern ALONE = Pattern.compile("^" + WORD + NUMBER + "?[：:]?$");
+    private static final Pattern ALONE = Pattern.compile("^(?:" + WORD + NUMBER + "?[：:]?|附[：:])$");
     private static final Pattern TITLED = Pattern.compile("^(?:" + WORD + NUMBER + "?|附)[：:](\\S[^。]*)$");
     private static final Pattern NUMBERED = Pattern.compile("^" + WORD + NUMBER + "[：:]?((?![所的中和及与、，])[^：:。]+)$");
     private static final Pattern LISTED = Pattern.compile("^(?:" + WORD + "?" + NUMBER + "[.．、：:]|《)([^。]+?)[；;。]?$");
+
+    private static final Pattern BEGINS_NUMBERED = Pattern.compile("^" + WORD + NUMBER);
+    private static final Pattern SPACED = Pattern.compile("^" + WORD + "[\\s\\u3000]{1,4}(\\p{IsHan}[^。，；：:]{2,60})$");
 
     private AnnexLabels() {}
 
@@ -24,6 +27,16 @@ final class AnnexLabels {
     /** The title behind a label on the same line. */
     static Optional<String> titleAfter(String squeezed) {
         return group(TITLED, squeezed).or(() -> group(NUMBERED, squeezed));
+    }
+
+    /** Whether a squeezed line begins with a label that has a number. */
+    static boolean isNumbered(String squeezed) {
+        return squeezed.length() <= MAX_LENGTH && BEGINS_NUMBERED.matcher(squeezed).find();
+    }
+
+    /** The title that spaces set off from a label without a number: 附图　名称; of a line as printed. */
+    static Optional<String> titleBeside(String line) {
+        return group(SPACED, line.strip());
     }
 
     /** The title in a list of annexes, such as 1. 名称；. */

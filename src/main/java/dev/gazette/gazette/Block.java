@@ -83,7 +83,7 @@ public sealed interface Block {
      * @param numbered whether it has a number; if so, it stands above the paragraphs that follow as well
      */
     record RunIn(int level, String text, boolean numbered) {
-        private static final Pattern ARTICLE = Pattern.compile("第[^第条]{1,7}条(?:之.{1,2})?");
+        private static final Pattern ARTICLE = Pattern.compile("第[^第条]{1,8}条(?:之.{1,2})?");
 
         public RunIn {
             requireNonNull(text, "text is null");

@@ -37,7 +37,7 @@ final class HeadingStyle {
     private static final String BEGINS = "第（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     private static final Pattern MARKER = Pattern.compile("^([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
-            + "|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十百零\\d]{1,7}[条章节编篇款]|第[一二三四五六七八九十]，|首先，|[①-⑳]"
+            + "|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十百千零〇\\d]{1,8}[条章节编篇款]|第[一二三四五六七八九十]，|首先，|[①-⑳]"
             + "|[●★▲◇■○◆▪•]|\\p{IsHan}{2,12}[：:]\\S)");
     private static final int MARKER_REACH = 24;
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[。；！？：:，、;,?!]$");

@@ -16,7 +16,7 @@ final class PdfParagraph {
     private static final double TIGHT_LEADING = 1.25;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。；！？：:;!?.][”’」』）)]?$");
-    private static final Pattern OPENER = Pattern.compile("^(第[一二三四五六七八九十百零〇\\d]{1,6}[条章节编款]"
+    private static final Pattern OPENER = Pattern.compile("^(第[一二三四五六七八九十百千零〇\\d]{1,8}[条章节编款]"
             + "|[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
             + "|\\d{1,3}[.．、](?!\\d)|[●■◆★▲◇○▪•·–—-]|[①-⑳]|[⁰¹²³⁴⁵⁶⁷⁸⁹]|附件|附表|注[：:\\d])");
 

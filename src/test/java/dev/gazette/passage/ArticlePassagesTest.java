@@ -51,6 +51,16 @@ class ArticlePassagesTest {
     }
 
     @Test
+    void articlesOfALongCodeAreKnownByTheirNumbers() {
+        String text = "# 临川法典\n\n"
+                + "第九百九十九条 %s\n\n第一千条 %s\n\n第一千零一条 %s\n\n第一千二百三十四条 %s\n".replace("%s", times(9));
+
+        assertThat(cut(text))
+                .extracting(passage -> passage.provenance().section().getLast())
+                .endsWith("第一千条", "第一千零一条", "第一千二百三十四条");
+    }
+
+    @Test
     void eachPartOfALongArticleIsUnderItsNumber() {
         String list = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> "（" + "一二三四五六七八九".charAt(i - 1) + "）违反规定，擅自占用、挖掘或者改变绿地用途并且逾期没有恢复原状，造成严重后果的；\n\n")
