@@ -55,6 +55,13 @@ final class ItemCut {
         articlePart = partLength(length);
     }
 
+    /** What follows stands after the last article, and under the number of none. */
+    void endArticles() {
+        close();
+        withinArticle = false;
+        path.removeIf(HeadingOnPath::isArticle);
+    }
+
     private void addHeading(Block.Heading heading) {
         if (!onlyHeadings) {
             close();
@@ -186,5 +193,9 @@ final class ItemCut {
     }
 
     /** {@code lasting}: it stands above the paragraphs that follow too. */
-    private record HeadingOnPath(int level, String text, boolean lasting) {}
+    private record HeadingOnPath(int level, String text, boolean lasting) {
+        boolean isArticle() {
+            return new Block.RunIn(level, text, lasting).opensArticle();
+        }
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A law is cited by its articles, so every passage must say which one its words belong to. */
 class ArticlePassagesTest {
@@ -58,6 +60,32 @@ class ArticlePassagesTest {
         assertThat(cut(text))
                 .extracting(passage -> passage.provenance().section().getLast())
                 .endsWith("第一千条", "第一千零一条", "第一千二百三十四条");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "水价目录\n\n居民用水 2元", "居民\t2元\n工业\t4元", "附图 水库位置\n\n北", "临川市人民代表大会常务委员会\n\n2022年3月8日"
+            })
+    void whatFollowsTheLastArticleIsUnderNoNumber(String tail) {
+        List<Passage> passages = cut("临川市水价条例\n\n第一条 水价由市定。\n\n第二条 本条例自公布之日起施行。\n\n" + tail + "\n");
+
+        String first = tail.lines().findFirst().orElseThrow();
+        assertThat(passages)
+                .filteredOn(passage -> passage.text().contains(first))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.provenance().section()).doesNotContain("第二条"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第二条 水价如下：\n\n居民\t2元\n工业\t4元", "第二条 水价按下表。\n\n居民\t2元", "第二条 下列用水免费：\n\n（一）消防；\n\n（二）绿化。"})
+    void whatTheLastArticleSpeaksOfIsUnderItsNumber(String article) {
+        List<Passage> passages = cut("临川市水价条例\n\n第一条 水价由市定。\n\n" + article + "\n");
+
+        assertThat(passages)
+                .filteredOn(passage -> passage.text().contains("居民\t") || passage.text().contains("消防"))
+                .isNotEmpty()
+                .allSatisfy(passage -> assertThat(passage.text() + passage.provenance().section()).contains("第二条"));
     }
 
     @Test
