@@ -50,6 +50,7 @@ public record EvaluationJob(
     }
 
     EvaluationJob failed(Instant now, String reason) {
-        return new EvaluationJob(id, sets, JobState.FAILED, requested, Optional.of(now), done, total, Optional.of(reason));
+        return new EvaluationJob(
+                id, sets, JobState.FAILED, requested, Optional.of(now), done, total, Optional.of(reason));
     }
 }

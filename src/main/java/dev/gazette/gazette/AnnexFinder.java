@@ -87,7 +87,8 @@ final class AnnexFinder {
             boolean begins = isMentionedBefore(line, text) ? hasContent(line) : opensText(line, title.get());
             return begins ? Optional.of(new Start(line, line, title.get())) : Optional.empty();
         }
-        Optional<String> beside = AnnexLabels.titleBeside(Texts.unmarked(document.line(line).text()));
+        Optional<String> beside =
+                AnnexLabels.titleBeside(Texts.unmarked(document.line(line).text()));
         if (beside.filter(found -> opensText(line, found)).isPresent()) {
             return Optional.of(new Start(line, line, beside.get()));
         }

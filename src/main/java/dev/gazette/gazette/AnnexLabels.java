@@ -31,7 +31,8 @@ final class AnnexLabels {
 
     /** Whether a squeezed line begins with a label that has a number. */
     static boolean isNumbered(String squeezed) {
-        return squeezed.length() <= MAX_LENGTH && BEGINS_NUMBERED.matcher(squeezed).find();
+        return squeezed.length() <= MAX_LENGTH
+                && BEGINS_NUMBERED.matcher(squeezed).find();
     }
 
     /** The title that spaces set off from a label without a number: 附图　名称; of a line as printed. */

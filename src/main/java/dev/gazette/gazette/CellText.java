@@ -17,7 +17,8 @@ final class CellText {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
     private static final Pattern SYMBOL = Pattern.compile("^\\s{0,8}([" + SYMBOLS + "])\\s{0,8}(?=\\S)");
     /** Figures that are part of a name: PM2.5, CO2, 5G. */
-    private static final Pattern IN_NAME = Pattern.compile("[A-Za-z]{1,12}-?\\d[\\d.]{0,8}|(?<!\\d)\\d{1,2}[A-Z](?![A-Za-z])");
+    private static final Pattern IN_NAME =
+            Pattern.compile("[A-Za-z]{1,12}-?\\d[\\d.]{0,8}|(?<!\\d)\\d{1,2}[A-Z](?![A-Za-z])");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}");

@@ -27,22 +27,19 @@ final class NumberedLines {
 
     NumberedLines(SourceDocument document, int firstLine, int lastLine) {
         this.document = document;
-        List<Integer> numbers = new ArrayList<>();
-        int begin = firstLine;
+        Run run = new Run(firstLine, new ArrayList<>(), false);
         int above = 0;
         for (int line = firstLine; line <= lastLine; line++) {
             if (document.line(line).isBlank()) {
                 continue;
             }
             Optional<Integer> number = number(line);
-            boolean next = !numbers.isEmpty() && number.equals(Optional.of(numbers.getLast() + 1));
-            if (!next) {
-                numbers = new ArrayList<>();
-                begin = line;
+            if (!number.equals(run.next())) {
+                run = new Run(line, new ArrayList<>(), introduces(above));
             }
-            number.ifPresent(numbers::add);
             if (number.isPresent()) {
-                runs.put(line, new Run(begin, numbers, next ? runs.get(begin).introduced() : introduces(above)));
+                run.numbers().add(number.get());
+                runs.put(line, run);
             }
             glossary(line, number);
             above = line;
@@ -96,8 +93,7 @@ final class NumberedLines {
         if (run == null || isInGlossary(line)) {
             return false;
         }
-        boolean explainedBelow = line < glossaryFirst
-                && run.numbers().stream().anyMatch(glossed::contains);
+        boolean explainedBelow = line < glossaryFirst && run.numbers().stream().anyMatch(glossed::contains);
         return explainedBelow || lists.computeIfAbsent(run.first(), first -> run.isList(isMarked));
     }
 
@@ -108,6 +104,10 @@ final class NumberedLines {
      * @param introduced whether the line above it ends with a colon
      */
     private record Run(int first, List<Integer> numbers, boolean introduced) {
+        Optional<Integer> next() {
+            return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.getLast() + 1);
+        }
+
         boolean isList(IntPredicate isMarked) {
             long marked = numbers.stream().filter(isMarked::test).count();
             return numbers.size() > 1 && (introduced ? marked < numbers.size() : 2 * marked < numbers.size());

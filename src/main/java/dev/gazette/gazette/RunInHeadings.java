@@ -16,8 +16,9 @@ final class RunInHeadings {
     private static final Pattern BOLD = Pattern.compile("^\\*\\*([^*]{2,40}?)([。：:]?)\\*\\*([。：:]?)(?=.)");
     private static final Pattern SENTENCE = Pattern.compile("^([^。，；：、！？,;:!?\\d]{4,22})。(?=.)");
     /** An article and its text; 第三条第二款… and 第三条规定的… at the begin of a paragraph speak of another one. */
-    private static final Pattern ARTICLE = Pattern.compile("^\\**(第[一二三四五六七八九十百千零〇\\d]{1,8}条(?:之[一二三四五六七八九十]{1,2})?)\\**"
-            + "(?:[\\s\\u3000]|(?=[^第款项规所中的、，。和及与至之修改删增还后前*\\s]))");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^\\**(第[一二三四五六七八九十百千零〇\\d]{1,8}条(?:之[一二三四五六七八九十]{1,2})?)\\**"
+                    + "(?:[\\s\\u3000]|(?=[^第款项规所中的、，。和及与至之修改删增还后前*\\s]))");
 
     private static final Pattern FIRST_ORDINAL = Pattern.compile("^\\**(一是|首先|第一，|一要)");
     private static final Pattern ORDINAL =

@@ -3,6 +3,7 @@ package dev.gazette.gazette;
 import dev.gazette.source.LineRange;
 import dev.gazette.source.SourceDocument;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,8 +18,8 @@ final class RunningNumbers {
     private static final int BEGIN = 24;
     private static final Pattern ARTICLE = Pattern.compile("^\\**第([一二三四五六七八九十百千零〇\\d]{1,8})条");
 
-    private final TreeMap<Integer, Integer> sections = new TreeMap<>();
-    private final TreeMap<Integer, Integer> articles = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> sections = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> articles = new TreeMap<>();
 
     RunningNumbers(SourceDocument document, LineRange item) {
         for (int line = item.first(); line <= item.last(); line++) {
@@ -49,7 +50,7 @@ final class RunningNumbers {
         return goOn(sections, line) || goOn(articles, line);
     }
 
-    private static boolean goOn(TreeMap<Integer, Integer> numbers, int line) {
+    private static boolean goOn(NavigableMap<Integer, Integer> numbers, int line) {
         Map.Entry<Integer, Integer> above = numbers.floorEntry(line);
         Map.Entry<Integer, Integer> below = numbers.higherEntry(line);
         return above != null && below != null && below.getValue() == above.getValue() + 1;

@@ -54,7 +54,8 @@ final class CorpusCollector {
         CorpusFile found;
         try {
             String fingerprint = Fingerprint.of(file);
-            DocumentId id = ids.computeIfAbsent(origin, any -> new DocumentIds()).claim(file, name, fingerprint);
+            DocumentId id =
+                    ids.computeIfAbsent(origin, any -> new DocumentIds()).claim(file, name, fingerprint);
             found = new CorpusFile(id, file, name, origin, fingerprint);
         } catch (IOException e) {
             skipped.add(new SkippedFile(name, "file-unreadable", "文件无法读取：" + e));

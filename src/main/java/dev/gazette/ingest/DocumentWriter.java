@@ -17,7 +17,7 @@ import java.util.List;
  * full, so that small documents share one; no more than a batch of them is ever held. Names are
  * gathered over all documents and written last.
  */
-final class DocumentWriter {
+final class DocumentWriter implements AutoCloseable {
     private final SentenceEmbedder embedder;
     private final IndexBuild build;
     private final ProgressMeter meter;
@@ -61,6 +61,11 @@ final class DocumentWriter {
         for (int i = 0; i < entries.size(); i++) {
             build.add(new NameDocument(entries.get(i), i));
         }
+    }
+
+    @Override
+    public void close() {
+        names.close();
     }
 
     private void writeWaiting() {

@@ -66,7 +66,14 @@ public record IndexingJob(
 
     IndexingJob failed(Instant now, String reason) {
         return new IndexingJob(
-                id, trigger, JobState.FAILED, times.ended(now), progress, problems, Optional.empty(), Optional.of(reason));
+                id,
+                trigger,
+                JobState.FAILED,
+                times.ended(now),
+                progress,
+                problems,
+                Optional.empty(),
+                Optional.of(reason));
     }
 
     /** When a job was asked for, began and ended. */

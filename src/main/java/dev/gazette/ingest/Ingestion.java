@@ -89,10 +89,13 @@ public class Ingestion {
         long start = System.nanoTime();
         try (EmbeddingCache cache =
                         EmbeddingCache.open(cacheFile(), plan.definition().dimension());
-                IndexBuild build = index.begin(plan.definition(), plan.fingerprint())) {
+                IndexBuild build = index.begin(plan.definition(), plan.fingerprint());
+                DocumentWriter writer = new DocumentWriter(
+                        new SentenceEmbedder(model, cache),
+                        build,
+                        new ProgressMeter(plan, progress),
+                        plan.opinions())) {
             int known = cache.size();
-            DocumentWriter writer = new DocumentWriter(
-                    new SentenceEmbedder(model, cache), build, new ProgressMeter(plan, progress), plan.opinions());
             plan.documents().forEach(entry -> writer.add(unchanged(entry)));
             writer.finish();
             plan.skipped().forEach(build::add);

@@ -88,8 +88,8 @@ public class OperatorDocuments {
         Path staged = Files.createDirectory(folder).resolve(name);
         temporary.addAll(List.of(folder, staged));
         Files.copy(incoming.content(), staged);
-        CorpusFile file =
-                new CorpusFile(DocumentId.of(DocumentIds.stem(staged)), staged, name, DocumentOrigin.UPLOAD, Fingerprint.of(staged));
+        CorpusFile file = new CorpusFile(
+                DocumentId.of(DocumentIds.stem(staged)), staged, name, DocumentOrigin.UPLOAD, Fingerprint.of(staged));
         try {
             return new Checked(file, ParsedDocument.read(file).summary());
         } catch (CorpusException e) {

@@ -30,8 +30,9 @@ final class DefinedShortForms {
      *
      * @param full name as printed
      * @param shortForm short form as printed, outer quotes and 《》 removed
+     * @param place where it says so
      */
-    record Defined(NameKind kind, String full, String shortForm, TextRun run, int offset) {}
+    record Defined(NameKind kind, String full, String shortForm, NameEntry.Occurrence place) {}
 
     void read(TextRun run) {
         Matcher definition = DEFINITION.matcher(run.text());
@@ -55,7 +56,8 @@ final class DefinedShortForms {
             String shortForm = shorts.size() == full.size() ? shorts.get(i) : definition.group(1);
             boolean last = shorts.size() == 1 && full.size() > 1;
             if (!last || i == full.size() - 1) {
-                found.accept(new Defined(TitleNames.kindOf(name), name, bare(shortForm), run, definition.start()));
+                found.accept(
+                        new Defined(TitleNames.kindOf(name), name, bare(shortForm), run.placeAt(definition.start())));
             }
         }
     }
@@ -74,7 +76,7 @@ final class DefinedShortForms {
             NameKind kind = known.orElse(NameKind.PROJECT);
             String name = known.isPresent() ? full : whole;
             if (name.length() > 2) {
-                found.accept(new Defined(kind, name, bare(definition.group(1)), run, definition.start()));
+                found.accept(new Defined(kind, name, bare(definition.group(1)), run.placeAt(definition.start())));
             }
         }
     }

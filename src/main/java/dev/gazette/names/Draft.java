@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ final class Draft {
     final Set<String> offices = new LinkedHashSet<>();
     final Set<String> lists = new HashSet<>();
     final Set<String> documents = new HashSet<>();
-    final Set<NameEntry.Occurrence> places = new TreeSet<>(READING_ORDER);
+    final NavigableSet<NameEntry.Occurrence> places = new TreeSet<>(READING_ORDER);
     FormUse use = FormUse.NAME;
     int count;
     private final Map<String, Integer> evidence = new TreeMap<>();
@@ -41,14 +42,36 @@ final class Draft {
         if (!mention.list().isEmpty()) {
             lists.add(mention.list());
         }
-        documents.add(mention.place().document());
-        places.add(mention.place());
+        standsAt(mention.place());
         evidence.merge(shown(mention.printed()), 1, Integer::sum);
     }
 
-    void count(String printed, NameEntry.Occurrence place) {
+    /** Takes over what rules have found of the same name. */
+    Draft with(Draft other) {
+        offices.addAll(other.offices);
+        lists.addAll(other.lists);
+        documents.addAll(other.documents);
+        other.places.forEach(this::standsAt);
+        other.evidence.forEach((form, times) -> evidence.merge(form, times, Integer::sum));
+        return this;
+    }
+
+    /** How often rules have found it. */
+    int found() {
+        return evidence.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Of all places only the first ones are shown, so no more are kept. */
+    private void standsAt(NameEntry.Occurrence place) {
         documents.add(place.document());
         places.add(place);
+        if (places.size() > NameEntry.MOST_OCCURRENCES) {
+            places.pollLast();
+        }
+    }
+
+    void count(String printed, NameEntry.Occurrence place) {
+        standsAt(place);
         forms.merge(asFound(shown(printed)), 1, Integer::sum);
         count++;
     }

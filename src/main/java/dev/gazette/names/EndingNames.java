@@ -38,7 +38,7 @@ final class EndingNames {
                     + "物业|公交|社区卫生|应急|地方资产|村民|居民|农业生产|融资|主干|骨干|专业|民办|公办|市级|区级|县级|国家级|省级|镇级|村级|街道|中央|当地|优秀|示范|试点|特色|区域|沿线|周边|道路|轨道|交通|非|以上|单位|企业|代表|机关)[\\p{IsHan}]{0,4}$"
                     + "|(?:城中|美丽休闲乡|镇|示范|行政|自然)村$|^[\\p{IsHan}]{0,3}(?:乡村|街镇)$|示范园区$|和[省市区县](?:委|政府)$|^委办局$|简称|^[一二三四五六七八九十]+.?[一大个园院](?:方案|工程|计划|项目|行动)$|^\\d+[个家条座项所处年月]|^[一二三四五六七八九十百]+[个家条座项所处批]");
 
-    private final Map<NameKind, Map<String, List<Mention>>> candidates = new HashMap<>();
+    private final Map<NameKind, Map<String, Draft>> candidates = new HashMap<>();
     private final Set<String> listed = new HashSet<>();
 
     void read(TextRun run) {
@@ -59,10 +59,10 @@ final class EndingNames {
     }
 
     /** Reports the candidates that are names. */
-    void report(Consumer<Mention> found) {
-        candidates.forEach((kind, byKey) -> byKey.forEach((key, mentions) -> {
-            if (mentions.size() > 1 || kind == NameKind.PROJECT || listed.contains(kind + key)) {
-                mentions.forEach(found);
+    void report(Consumer<Draft> found) {
+        candidates.forEach((kind, byKey) -> byKey.forEach((key, candidate) -> {
+            if (candidate.found() > 1 || kind == NameKind.PROJECT || listed.contains(kind + key)) {
+                found.accept(candidate);
             }
         }));
     }
@@ -97,8 +97,8 @@ final class EndingNames {
             Mention mention = new Mention(kind, name, "", run.list(), run.placeAt(offset));
             candidates
                     .computeIfAbsent(kind, any -> new HashMap<>())
-                    .computeIfAbsent(mention.key(), any -> new ArrayList<>())
-                    .add(mention);
+                    .computeIfAbsent(mention.key(), key -> new Draft(kind, key))
+                    .evidence(mention);
             return mention;
         });
     }

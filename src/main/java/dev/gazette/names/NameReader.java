@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Builds the authority list from parsed documents: the same documents give the same list. Keeps the text of the documents
- * until the list is made, since names found in one are counted in all. Not for use by several threads.
+ * Builds the authority list from parsed documents: the same documents give the same list. Names found in one document
+ * are counted in all, so their text is kept until the list is made, but not in memory: that holds the names and one
+ * document, however many there are. To be closed. Not for use by several threads.
  */
-public final class NameReader {
+public final class NameReader implements AutoCloseable {
     /** Raise when a rule changes, so that indices are built anew. */
     public static final int RULES = 1;
 
@@ -23,14 +23,28 @@ public final class NameReader {
 
     private final Map<String, Draft> drafts = new TreeMap<>();
     private final EndingNames endings = new EndingNames();
-    private final List<TextRun> runs = new ArrayList<>();
+    private final RunStore runs;
     private final List<DefinedShortForms.Defined> defined = new ArrayList<>();
+
+    public NameReader() {
+        this(new RunStore());
+    }
+
+    NameReader(RunStore runs) {
+        this.runs = runs;
+    }
 
     /** Reads the names of all documents. */
     public static Authority read(List<Gazette> gazettes) {
-        NameReader reader = new NameReader();
-        gazettes.forEach(reader::add);
-        return reader.list();
+        try (NameReader reader = new NameReader()) {
+            gazettes.forEach(reader::add);
+            return reader.list();
+        }
+    }
+
+    @Override
+    public void close() {
+        runs.close();
     }
 
     /** Reads one more document. */
@@ -52,7 +66,7 @@ public final class NameReader {
         if (!statute) {
             new PersonPatterns(found).read(gazette, own);
         }
-        runs.addAll(own);
+        own.forEach(runs::add);
     }
 
     /** A statute speaks of kinds of persons, organs and places; the names in it are titles and what it defines. */
@@ -65,7 +79,7 @@ public final class NameReader {
 
     /** The list of all documents that were added; to be called once, after the last of them. */
     public Authority list() {
-        endings.report(this::add);
+        endings.report(found -> drafts.merge(found.kind + found.key, found, Draft::with));
         addDefined();
         count();
         attachShortForms();
@@ -74,12 +88,7 @@ public final class NameReader {
 
     private void addDefined() {
         for (DefinedShortForms.Defined definition : defined) {
-            add(new Mention(
-                    definition.kind(),
-                    definition.full(),
-                    "",
-                    "",
-                    definition.run().placeAt(definition.offset())));
+            add(new Mention(definition.kind(), definition.full(), "", "", definition.place()));
         }
     }
 
@@ -106,13 +115,13 @@ public final class NameReader {
         Map<String, Draft> byKey = new TreeMap<>();
         drafts.values().forEach(draft -> byKey.putIfAbsent(draft.key, draft));
         NameScan<Draft> scan = new NameScan<>(byKey);
-        for (TextRun run : runs) {
+        runs.forEach(run -> {
             for (NameScan.Found<Draft> hit : scan.in(run.text())) {
                 if (hit.value().kind != NameKind.PERSON || standsAsPerson(run.text(), hit)) {
                     hit.value().count(run.text().substring(hit.begin(), hit.end()), run.placeAt(hit.begin()));
                 }
             }
-        }
+        });
         drafts.values().forEach(Draft::countEvidenceAtLeast);
     }
 
@@ -130,21 +139,13 @@ public final class NameReader {
     }
 
     private void attachShortForms() {
-        Map<String, List<TextRun>> byItem = runs.stream().collect(Collectors.groupingBy(TextRun::item));
+        ShortFormPrints prints = ShortFormPrints.count(defined, runs);
         for (DefinedShortForms.Defined definition : defined) {
             Draft full = drafts.get(definition.kind() + NameKey.of(definition.full()));
             String key = NameKey.of(definition.shortForm());
             if (full != null && key.length() > 1 && !key.equals(full.key)) {
-                full.shortForms.merge(definition.shortForm(), printsIn(byItem, definition.run(), key), Math::max);
+                full.shortForms.merge(definition.shortForm(), prints.of(definition), Math::max);
             }
         }
-    }
-
-    /** A short form holds in the item that defines it. */
-    private int printsIn(Map<String, List<TextRun>> byItem, TextRun definition, String key) {
-        NameScan<String> scan = new NameScan<>(Map.of(key, key));
-        return byItem.getOrDefault(definition.item(), List.of()).stream()
-                .mapToInt(run -> scan.in(run.text()).size())
-                .sum();
     }
 }

@@ -35,10 +35,7 @@ final class Articles {
         do {
             length += ((Block.Paragraph) blocks.get(next)).text().length() + 1;
             next++;
-        } while (next < blocks.size()
-                && next != end
-                && blocks.get(next) instanceof Block.Paragraph
-                && !opensAt(next));
+        } while (next < blocks.size() && next != end && blocks.get(next) instanceof Block.Paragraph && !opensAt(next));
         return length;
     }
 
@@ -65,9 +62,13 @@ final class Articles {
                 && switch (next) {
                     case Block.Paragraph paragraph ->
                         paragraph.text().strip().length() <= LONGEST_TITLE
-                                && !ENDS_SENTENCE.matcher(paragraph.text().strip()).find();
+                                && !ENDS_SENTENCE
+                                        .matcher(paragraph.text().strip())
+                                        .find();
                     case Block.Table table ->
-                        !SPEAKS_OF_TABLE.matcher(end.substring(end.lastIndexOf('。', end.length() - 2) + 1)).find();
+                        !SPEAKS_OF_TABLE
+                                .matcher(end.substring(end.lastIndexOf('。', end.length() - 2) + 1))
+                                .find();
                     case Block.Heading heading -> true;
                     case Block.Sidebar sidebar -> false;
                     case Block.Footnote note -> false;

@@ -66,7 +66,8 @@ final class AttendanceReader {
         String title = Texts.simplified(Texts.squeeze(item.title()));
         presence = title.contains("出席") ? Presence.PRESENT : ofTitle(title);
         label = "";
-        for (ItemText.Unit unit : ItemText.units(item, (before, line) -> opens(line) || PersonNames.goOnBelow(before, line))) {
+        for (ItemText.Unit unit :
+                ItemText.units(item, (before, line) -> opens(line) || PersonNames.goOnBelow(before, line))) {
             boolean ofTitle = Texts.comparable(item.title()).contains(Texts.comparable(unit.text()));
             boolean aside = ASIDE.matcher(Texts.squeeze(unit.text())).matches();
             if (!ofTitle && !aside) {

@@ -14,8 +14,7 @@ class AnnexesOfLawsTest {
 
     @Test
     void aNumberedLabelWithItsTitle() {
-        String text = LAW
-                + "附件一：水费收取办法\n\n一、水费按方收取。\n\n二、困难户免收。\n\n附件二：水价目录\n\n居民用水 2元\n\n工业用水 4元\n";
+        String text = LAW + "附件一：水费收取办法\n\n一、水费按方收取。\n\n二、困难户免收。\n\n附件二：水价目录\n\n居民用水 2元\n\n工业用水 4元\n";
 
         assertThat(annexes(text)).containsExactly("水费收取办法 9-14", "水价目录 15-20");
     }
@@ -23,8 +22,9 @@ class AnnexesOfLawsTest {
     @ParameterizedTest
     @ValueSource(strings = {"附：\n\n水价目录", "附件：水价目录", "附表　水价目录", "附录 水价目录", "附表一\n\n水价目录"})
     void anyLabelAfterTheLastArticle(String head) {
-        assertThat(annexes(LAW + head + "\n\n居民用水 2元\n\n工业用水 4元\n")).singleElement().satisfies(annex -> assertThat(annex)
-                .startsWith("水价目录 9-"));
+        assertThat(annexes(LAW + head + "\n\n居民用水 2元\n\n工业用水 4元\n"))
+                .singleElement()
+                .satisfies(annex -> assertThat(annex).startsWith("水价目录 9-"));
     }
 
     @ParameterizedTest
@@ -41,13 +41,15 @@ class AnnexesOfLawsTest {
 
     @Test
     void aTableWithinTheTextIsNone() {
-        assertThat(annexes("关于水利的报告\n\n一、水库\n\n见下表。\n\n附表1：水库表\n\n水库\t12座\n\n二、河道\n\n治理五条。\n")).isEmpty();
+        assertThat(annexes("关于水利的报告\n\n一、水库\n\n见下表。\n\n附表1：水库表\n\n水库\t12座\n\n二、河道\n\n治理五条。\n"))
+                .isEmpty();
         assertThat(annexes("云溪县水利条例\n\n第一条 水价见表。\n\n附表　水价\n\n居民\t2元\n\n第二条 本条例自公布之日起施行。\n"))
                 .isEmpty();
     }
 
     private static List<String> annexes(String text) {
-        Stream<Item> items = new GazetteParser().parse(Documents.of("law", text)).items();
+        Stream<Item> items =
+                new GazetteParser().parse(Documents.of("law", text)).items();
         return items.filter(item -> item.kind() == ItemKind.ANNEX)
                 .map(item -> item.title() + " " + item.lines().first() + "-"
                         + item.lines().last())

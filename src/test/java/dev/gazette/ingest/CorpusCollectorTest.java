@@ -53,9 +53,7 @@ class CorpusCollectorTest {
 
         assertThat(collector.listing().files())
                 .extracting(CorpusFile::id, CorpusFile::path)
-                .containsExactly(
-                        tuple("law", upload),
-                        tuple(second, folder.resolve("2022/law.txt")));
+                .containsExactly(tuple("law", upload), tuple(second, folder.resolve("2022/law.txt")));
         assertThat(collector.listing().skipped()).isEmpty();
     }
 
@@ -70,8 +68,7 @@ class CorpusCollectorTest {
         assertThat(listing.skipped())
                 .extracting(SkippedFile::file, SkippedFile::code)
                 .containsExactly(
-                        tuple("2023/copy.txt", "duplicate-content"),
-                        tuple("2023/law.txt", "duplicate-content"));
+                        tuple("2023/copy.txt", "duplicate-content"), tuple("2023/law.txt", "duplicate-content"));
     }
 
     private CorpusListing listing(Set<String> removed) {

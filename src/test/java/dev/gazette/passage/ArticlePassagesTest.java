@@ -54,8 +54,7 @@ class ArticlePassagesTest {
 
     @Test
     void articlesOfALongCodeAreKnownByTheirNumbers() {
-        String text = "# 临川法典\n\n"
-                + "第九百九十九条 %s\n\n第一千条 %s\n\n第一千零一条 %s\n\n第一千二百三十四条 %s\n".replace("%s", times(9));
+        String text = "# 临川法典\n\n" + "第九百九十九条 %s\n\n第一千条 %s\n\n第一千零一条 %s\n\n第一千二百三十四条 %s\n".replace("%s", times(9));
 
         assertThat(cut(text))
                 .extracting(passage -> passage.provenance().section().getLast())
@@ -63,10 +62,7 @@ class ArticlePassagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "水价目录\n\n居民用水 2元", "居民\t2元\n工业\t4元", "附图 水库位置\n\n北", "临川市人民代表大会常务委员会\n\n2022年3月8日"
-            })
+    @ValueSource(strings = {"水价目录\n\n居民用水 2元", "居民\t2元\n工业\t4元", "附图 水库位置\n\n北", "临川市人民代表大会常务委员会\n\n2022年3月8日"})
     void whatFollowsTheLastArticleIsUnderNoNumber(String tail) {
         List<Passage> passages = cut("临川市水价条例\n\n第一条 水价由市定。\n\n第二条 本条例自公布之日起施行。\n\n" + tail + "\n");
 
@@ -83,9 +79,12 @@ class ArticlePassagesTest {
         List<Passage> passages = cut("临川市水价条例\n\n第一条 水价由市定。\n\n" + article + "\n");
 
         assertThat(passages)
-                .filteredOn(passage -> passage.text().contains("居民\t") || passage.text().contains("消防"))
+                .filteredOn(passage ->
+                        passage.text().contains("居民\t") || passage.text().contains("消防"))
                 .isNotEmpty()
-                .allSatisfy(passage -> assertThat(passage.text() + passage.provenance().section()).contains("第二条"));
+                .allSatisfy(passage -> assertThat(
+                                passage.text() + passage.provenance().section())
+                        .contains("第二条"));
     }
 
     @Test

@@ -111,7 +111,8 @@ public final class DocumentInvariants {
                 onLines(sentence.text(), sentence.lines());
             }
             for (int i = 1; i < passage.sentences().size(); i++) {
-                int begin = passage.text().indexOf(passage.sentences().get(i - 1).text());
+                int begin =
+                        passage.text().indexOf(passage.sentences().get(i - 1).text());
                 int end = passage.text().length();
                 onLines(passage.text().substring(begin), passage.linesOf(begin, end));
             }

@@ -49,7 +49,8 @@ class AttendanceFormsTest {
 
     @Test
     void namesOneALine() {
-        assertThat(people(joined("请假人员名单", "罗　春", "马小云", "白石"), Presence.ON_LEAVE)).isEqualTo("罗春,马小云,白石");
+        assertThat(people(joined("请假人员名单", "罗　春", "马小云", "白石"), Presence.ON_LEAVE))
+                .isEqualTo("罗春,马小云,白石");
     }
 
     @Test

@@ -47,15 +47,7 @@ final class MadeUpItems {
 
     private static Item item(String id, ItemKind kind, String title, LineRange lines, List<Block> blocks) {
         return new Item(
-                id,
-                title,
-                kind,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                lines,
-                blocks);
+                id, title, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), lines, blocks);
     }
 
     static Meeting meeting(int session, LocalDate date, Item... items) {
