@@ -64,7 +64,8 @@ final class CorpusCollector {
         if (isOverruled(found)) {
             return;
         }
-        CorpusFile other = byContent.putIfAbsent(found.fingerprint(), found);
+        // a file of another type will be left out, so a document with its content is no copy
+        CorpusFile other = CorpusReader.isSupported(file) ? byContent.putIfAbsent(found.fingerprint(), found) : null;
         if (other == null) {
             byId.put(found.id(), found);
             files.add(found);

@@ -60,7 +60,9 @@ public class StartupIndexing {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         // Not an interrupt: that would also cut off the request that deletes the half-built index.
         stop.countDown();
-        thread.join(STOP_WAIT);
+        if (thread.getState() != Thread.State.NEW) {
+            thread.join(STOP_WAIT);
+        }
     }
 
     private void work() {

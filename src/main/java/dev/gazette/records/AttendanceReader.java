@@ -20,6 +20,7 @@ final class AttendanceReader {
     private static final Pattern HEAD = Pattern.compile(
             "^(" + WORDS + ")(?:本次|会议|的|人员|组成人员|委员|情况|名单|[（(]\\d{1,4}[人名位]?[)）]|\\d{1,4}[人名位]){0,4}(?:[:：]|$)");
     private static final Pattern COUNT = Pattern.compile("(" + WORDS + ")[^\\d，,。；;]{0,15}?(\\d{1,4})(?:人(?!次)|名|位)");
+    private static final Pattern COUNT_ALONE = Pattern.compile("\\d{1,4}[人名位][。；;]?");
     private static final Pattern LABEL = Pattern.compile("^((?:[^:：、，,。；;（(]|[（(][^:：（()）]{1,16}[)）]){1,24})[:：]");
     private static final Pattern ASIDE = Pattern.compile("^[（(].{0,80}[)）]$|^[—-]{1,60}.{0,60}$");
 
@@ -107,6 +108,9 @@ final class AttendanceReader {
                 return;
             }
             sheet.open(presence, label);
+            if (COUNT_ALONE.matcher(text).region(begin + head.end(), text.length()).matches()) {
+                return;
+            }
             people(squeezed.printed(begin + head.end(), text.length()), unit, item);
             return;
         }

@@ -47,6 +47,11 @@ public final class CorpusReader {
         return Files.isDirectory(fileOrFolder) ? filesBelow(fileOrFolder) : List.of(fileOrFolder);
     }
 
+    /** Whether documents are read from files with this extension. */
+    public static boolean isSupported(Path file) {
+        return FileReader.isSupported(file);
+    }
+
     /**
      * Reads one file of a corpus under the id that it has there.
      *
@@ -65,7 +70,8 @@ public final class CorpusReader {
             try {
                 String fingerprint = fingerprint(file);
                 DocumentId id = ids.claim(file, folder.relativize(file).toString(), fingerprint);
-                Path same = byContent.putIfAbsent(fingerprint, file);
+                // a file of another type is no document, so a document with its content is no copy
+                Path same = isSupported(file) ? byContent.putIfAbsent(fingerprint, file) : null;
                 if (same == null) {
                     documents.add(read(file, id));
                 } else {

@@ -71,6 +71,18 @@ class CorpusCollectorTest {
                         tuple("2023/copy.txt", "duplicate-content"), tuple("2023/law.txt", "duplicate-content"));
     }
 
+    @Test
+    void aFileOfAnotherTypeHidesNoDocumentWithItsContent() throws IOException {
+        write("2020/law.bak", "第三版");
+        write("2023/third.txt", "第三版");
+
+        assertThat(listing(Set.of()).files()).extracting(CorpusFile::id).contains("law", second, "third");
+        assertThat(listing(Set.of()).skipped()).isEmpty();
+        assertThat(new CorpusReader().read(folder).documents())
+                .extracting(SourceDocument::id)
+                .contains("law", second, "third");
+    }
+
     private CorpusListing listing(Set<String> removed) {
         CorpusCollector collector = new CorpusCollector(removed);
         collector.addCorpus(folder);

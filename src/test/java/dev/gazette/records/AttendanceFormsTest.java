@@ -48,6 +48,14 @@ class AttendanceFormsTest {
     }
 
     @Test
+    void aNumberBehindTheColonIsNoName() {
+        Attendance read = read("出席情况", "一、实到：2人", "罗春、马小云", "二、请假：1人。", "张文");
+        assertThat(people(read, Presence.PRESENT)).isEqualTo("罗春,马小云");
+        assertThat(people(read, Presence.ON_LEAVE)).isEqualTo("张文");
+        assertThat(read.sums()).hasSize(2).allMatch(Attendance.SumCheck::agrees);
+    }
+
+    @Test
     void namesOneALine() {
         assertThat(people(joined("请假人员名单", "罗　春", "马小云", "白石"), Presence.ON_LEAVE))
                 .isEqualTo("罗春,马小云,白石");
