@@ -1,6 +1,7 @@
 package dev.gazette.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -173,6 +174,12 @@ class IndexingJobsTest {
         return "held";
     }
 
+    /** A command that indexes nothing, such as a check, ends like any other process. */
+    @Test
+    void aProcessThatNeverBeganToIndexStops() {
+        assertThatCode(() -> new Service(AWAY).stopUnstarted()).doesNotThrowAnyException();
+    }
+
     /** What one process of the service has. */
     private final class Service {
         private final IngestSettings settings = new IngestSettings(folder, alias);
@@ -214,6 +221,10 @@ class IndexingJobsTest {
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
+        }
+
+        void stopUnstarted() throws InterruptedException {
+            new StartupIndexing(ingestion, index, state, settings, lock).stop(new ShutdownEvent());
         }
 
         /** What a start of the process does. */
