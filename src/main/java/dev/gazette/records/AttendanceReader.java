@@ -108,7 +108,10 @@ final class AttendanceReader {
                 return;
             }
             sheet.open(presence, label);
-            if (COUNT_ALONE.matcher(text).region(begin + head.end(), text.length()).matches()) {
+            if (COUNT_ALONE
+                    .matcher(text)
+                    .region(begin + head.end(), text.length())
+                    .matches()) {
                 return;
             }
             people(squeezed.printed(begin + head.end(), text.length()), unit, item);
