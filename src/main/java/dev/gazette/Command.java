@@ -12,6 +12,8 @@ enum Command {
     EVAL,
     /** Rebuild the index and exit. */
     INDEX,
+    /** Read documents, say what was found in them and exit. */
+    CHECK,
     /** Run the bundled Elasticsearch alone, for development. */
     NODE;
 

@@ -58,6 +58,12 @@ public final class GazetteMain {
                 System.setProperty("quarkus.http.host-enabled", "false");
                 run(arguments);
             }
+            case CHECK -> {
+                // reads files only: no port, no Elasticsearch, and standard output for the report alone
+                System.setProperty("quarkus.http.host-enabled", "false");
+                System.setProperty("quarkus.log.console.stderr", "true");
+                runQuarkus(new OrderlyShutdown(Optional.empty()), arguments);
+            }
             case NODE -> runNodeAlone();
         }
     }
@@ -75,6 +81,10 @@ public final class GazetteMain {
         if (node.isPresent()) {
             Runtime.getRuntime().addShutdownHook(new Thread(shutdown::onExit, "gazette-shutdown"));
         }
+        runQuarkus(shutdown, arguments);
+    }
+
+    private static void runQuarkus(OrderlyShutdown shutdown, String... arguments) {
         if (isDevelopment()) {
             // Quarkus stops and starts the service in this process as it likes: nothing to wait for, no exit
             shutdown.serviceHasStopped();

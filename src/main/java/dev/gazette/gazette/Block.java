@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.gazette.source.LineRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A part of an item, in reading order. Text is as printed, with page seams joined. */
 public sealed interface Block {
@@ -82,8 +83,15 @@ public sealed interface Block {
      * @param numbered whether it has a number; if so, it stands above the paragraphs that follow as well
      */
     record RunIn(int level, String text, boolean numbered) {
+        private static final Pattern ARTICLE = Pattern.compile("第[^第条]{1,7}条(?:之.{1,2})?");
+
         public RunIn {
             requireNonNull(text, "text is null");
+        }
+
+        /** Whether it is the number of an article (第…条) of a law. */
+        public boolean opensArticle() {
+            return ARTICLE.matcher(text).matches();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Reads the lines of an item into blocks, joining paragraphs that a page seam, a note or a narrow column has cut. */
 final class BlockReader {
     private static final int TAIL_OF_HEADING = 12;
+    private static final Pattern COMMENT = Pattern.compile("<!--.{0,200}-->");
     private static final Pattern COMPLETE = Pattern.compile("[。；！？：:;!?…”’」』]$");
 
     private final SourceDocument document;
@@ -30,10 +31,15 @@ final class BlockReader {
         BlockFlow flow = new BlockFlow(document);
         int line = firstLine;
         while (line <= lastLine) {
-            line = document.line(line).isBlank() ? line + 1 : readBlock(line, lastLine, notes, flow) + 1;
+            line = isUnprinted(document.line(line)) ? line + 1 : readBlock(line, lastLine, notes, flow) + 1;
         }
         List<Block> blocks = HeadingTree.of(RunInHeadings.mark(flow.finish()));
         return new FootnoteAnchors(document, firstLine, blocks).attached();
+    }
+
+    /** A comment of a text with marks is not shown to its readers. */
+    private static boolean isUnprinted(SourceLine line) {
+        return line.isBlank() || COMMENT.matcher(line.text().strip()).matches();
     }
 
     /** Reads what begins at this line and returns its last line. */

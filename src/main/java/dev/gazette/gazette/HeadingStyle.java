@@ -15,6 +15,8 @@ final class HeadingStyle {
     static final int ANNEX = 0;
     /** Below it the ranks of headings that the file marks and that have no number, outermost first. */
     static final int MARKED = 1;
+    /** Rank of an article (第…条), which opens its text: below 第一节, above the lists within it. */
+    static final int ARTICLE = 35;
     /** Rank of a heading in bold without a number. */
     static final int BOLD = 85;
     /** Rank of a heading without a number that opens its paragraph. */
@@ -102,6 +104,12 @@ final class HeadingStyle {
             }
         }
         return Optional.empty();
+    }
+
+    /** How many signs (##) mark a line as a heading, 0 for none. */
+    static int mark(String line) {
+        Matcher marked = MARKDOWN.matcher(line.strip());
+        return marked.find() ? marked.group(1).length() : 0;
     }
 
     /** Whether the line opens a numbered or bulleted unit, and so never continues the line before. */

@@ -1,7 +1,9 @@
 package dev.gazette.gazette;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +17,7 @@ final class HeadingTree {
     private HeadingTree() {}
 
     static List<Block> of(List<Block> ranked) {
-        List<Block> blocks = withoutLists(ranked);
+        List<Block> blocks = besideFellows(withoutLists(ranked));
         SortedSet<Integer> ranks = new TreeSet<>();
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
@@ -42,6 +44,27 @@ final class HeadingTree {
             case Block.Footnote note -> note;
             case Block.Sidebar sidebar -> sidebar;
         };
+    }
+
+    /** A heading with a mark and no number (## 序言) stands beside the numbered ones with the same mark (## 第一章 …). */
+    private static List<Block> besideFellows(List<Block> blocks) {
+        Map<Integer, Integer> ranks = new HashMap<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                HeadingStyle.numbering(heading.text())
+                        .ifPresent(number -> ranks.putIfAbsent(HeadingStyle.mark(heading.text()), number.rank()));
+            }
+        }
+        return blocks.stream()
+                .map(block -> block instanceof Block.Heading heading ? besideFellows(heading, ranks) : block)
+                .toList();
+    }
+
+    private static Block besideFellows(Block.Heading heading, Map<Integer, Integer> ranks) {
+        int mark = HeadingStyle.mark(heading.text());
+        return mark > 0 && heading.level() == HeadingStyle.MARKED + mark && ranks.containsKey(mark)
+                ? new Block.Heading(ranks.getOrDefault(mark, heading.level()), heading.text(), heading.lines())
+                : heading;
     }
 
     private static List<Block> withoutLists(List<Block> ranked) {

@@ -28,14 +28,8 @@ final class ItemBuilder {
     List<Item> build(Item facts, Optional<ItemHead> head) {
         int bodyStart = Math.max(
                 head.map(found -> found.lastLine() + 1).orElse(1), facts.lines().first());
-        List<AnnexFinder.Start> starts = bodyStart > facts.lines().last()
-                ? List.of()
-                : new AnnexFinder(
-                                document, new LineRange(bodyStart, facts.lines().last()))
-                        .from(bodyStart);
-        int end = starts.isEmpty()
-                ? facts.lines().last()
-                : Math.max(starts.getFirst().line() - 1, facts.lines().first());
+        List<AnnexFinder.Start> starts = annexes(facts.lines(), bodyStart);
+        int end = starts.isEmpty() ? facts.lines().last() : starts.getFirst().line() - 1;
         List<Item> items = new ArrayList<>();
         Optional<String> onBehalfOf =
                 bodyStart > end ? Optional.empty() : Mandate.in(document, new LineRange(bodyStart, end));
@@ -57,6 +51,18 @@ final class ItemBuilder {
             items.add(annex(facts, starts.get(i), i + 1, last));
         }
         return items;
+    }
+
+    /** A label above everything else is of no annex: the whole item was taken from somewhere as it is. */
+    private List<AnnexFinder.Start> annexes(LineRange item, int bodyStart) {
+        int opening = item.first();
+        while (opening < item.last() && document.line(opening).isBlank()) {
+            opening++;
+        }
+        int first = Math.max(bodyStart, opening + 1);
+        return first > item.last()
+                ? List.of()
+                : new AnnexFinder(document, new LineRange(bodyStart, item.last())).from(first);
     }
 
     private List<Block> blocks(Optional<ItemHead> head, int first, int last) {

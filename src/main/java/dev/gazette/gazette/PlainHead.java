@@ -26,7 +26,7 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
     private static final Pattern SALUTED = Pattern.compile("^(.{0,120}?)\\s*" + SALUTATION + "[^。]{0,30}[：:！!，,].*");
     private static final Pattern TITLE_AND_SPEAKER =
             Pattern.compile("^(\\S{2,80}(?:报告|讲话|说明|汇报))[\\s\\u3000]{1,9}(\\S.{2,40})$");
-    private static final Pattern ENACTED = Pattern.compile("(通过|批准|公布|发布|颁布|修订|修正|修改|印发|令第|会议上|大会上)");
+    private static final Pattern ENACTED = Pattern.compile("(通过|批准|公布|发布|颁布|修订|修正|修改|印发|令第|[会會][议議]上|大[会會]上)");
     private static final Pattern ENDS_HEAD =
             Pattern.compile("^(第[一二三四五六七八九十]{1,3}[编章条节]|[一二三四五六七八九十]{1,3}、|目录$).*|.*[。；]$");
     private static final Pattern ORGAN_OF_TITLE = Pattern.compile(
@@ -35,7 +35,7 @@ record PlainHead(String title, Optional<String> speaker, Optional<String> role, 
             "(?:日|^)(\\p{IsHan}{0,20}?第?[一二三四五六七八九十]{0,4}届?(?:\\p{IsHan}{0,8}(?:人民代表大会常务委员会|人民代表大会)|(?:中华人民共和国)?国务院))(?:第|令|批准|发布|公布|、)");
     private static final Pattern ON_BEHALF =
             Pattern.compile("我(?:受[^，。]{0,20}委托)?代表(\\p{IsHan}{2,20}?(?:人民政府|国务院|委员会|法院|检察院))[，,向作]");
-    private static final Pattern SPOKEN_AT = Pattern.compile("(?:会议|大会)上[)）]?$");
+    private static final Pattern SPOKEN_AT = Pattern.compile("(?:[会會][议議]|大[会會])上[)）]?$");
     private static final Pattern NAME = Pattern.compile("^\\p{IsHan}[\\s\\u3000]{0,3}\\p{IsHan}{1,3}$");
     private static final Pattern NOTE = Pattern.compile("<!--.{0,60}-->");
 

@@ -15,6 +15,10 @@ final class RunInHeadings {
     private static final int FELLOW_REACH = 30;
     private static final Pattern BOLD = Pattern.compile("^\\*\\*([^*]{2,40}?)([。：:]?)\\*\\*([。：:]?)(?=.)");
     private static final Pattern SENTENCE = Pattern.compile("^([^。，；：、！？,;:!?\\d]{4,22})。(?=.)");
+    /** An article and its text; 第三条第二款… and 第三条规定的… at the begin of a paragraph speak of another one. */
+    private static final Pattern ARTICLE = Pattern.compile("^\\**(第[一二三四五六七八九十百零〇\\d]{1,7}条(?:之[一二三四五六七八九十]{1,2})?)\\**"
+            + "(?:[\\s\\u3000]|(?=[^第款项规所中的、，。和及与至之修改删增还后前*\\s]))");
+
     private static final Pattern FIRST_ORDINAL = Pattern.compile("^\\**(一是|首先|第一，|一要)");
     private static final Pattern ORDINAL =
             Pattern.compile("^\\**([一二三四五六七八九十](是|要)|首先|其次|再次|最后|第[一二三四五六七八九十]，|[（(]?\\d{4}年)");
@@ -49,6 +53,10 @@ final class RunInHeadings {
 
     private static Optional<Block.RunIn> of(Block.Paragraph paragraph, List<Block> blocks, int index) {
         String text = begin(paragraph.text());
+        Matcher article = ARTICLE.matcher(text);
+        if (article.find()) {
+            return Optional.of(new Block.RunIn(HeadingStyle.ARTICLE, article.group(1), true));
+        }
         Optional<HeadingStyle.Numbering> numbering = HeadingStyle.numbering(text);
         if (numbering.isPresent()) {
             int end = endOf(text, numbering.get().length());

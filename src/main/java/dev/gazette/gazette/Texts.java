@@ -1,6 +1,7 @@
 package dev.gazette.gazette;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,24 +16,27 @@ import java.util.regex.Pattern;
 
 /** Text helpers that headings, titles and contents entries share. */
 public final class Texts {
-    // a loop and not a pattern: every line of every document goes through it several times
-    private static final String SPACES = " \t\n\u000b\f\r\u3000\u00a0";
     private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[A-Za-z])[\\s\\u3000]+(?=[A-Za-z])");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?<![A-Za-z])[\\s\\u3000]+|[\\s\\u3000]+(?![A-Za-z])");
     private static final String DIGIT = "\\d０-９〇零○一二三四五六七八九";
     private static final Pattern DATE =
             Pattern.compile("([" + DIGIT + "]{4})年([" + DIGIT + "十]{1,3})月([" + DIGIT + "十]{1,3})日");
     private static final Pattern MARKS = Pattern.compile("^\\s{0,8}#{1,6}\\s+|\\*\\*|[\\u200b-\\u200d\\ufeff]");
 
     private static final Transliterator SIMPLIFIER = Transliterator.getInstance("Traditional-Simplified");
+    /** Few lines have such a character, and to transliterate is slow. */
+    private static final UnicodeSet TRADITIONAL = SIMPLIFIER.getSourceSet().freeze();
 
     private Texts() {}
 
-    /** Without any white space. */
+    /** Without any white space, of whatever width. */
     public static String squeeze(String text) {
+        // a loop and not a pattern: every line of every document goes through it several times
         StringBuilder squeezed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (SPACES.indexOf(c) < 0) {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 squeezed.append(c);
             }
         }
@@ -41,14 +45,13 @@ public final class Texts {
 
     /** Traditional characters as simplified ones, one for one; scans mix the two. */
     public static String simplified(String text) {
-        return SIMPLIFIER.transliterate(text);
+        return TRADITIONAL.containsNone(text) ? text : SIMPLIFIER.transliterate(text);
     }
 
     /** White space inside becomes nothing between Chinese characters and digits, one space between Latin words. */
     public static String tidyTitle(String text) {
-        return text.strip()
-                .replaceAll("(?<=[A-Za-z])[\\s\\u3000]+(?=[A-Za-z])", " ")
-                .replaceAll("(?<![A-Za-z])[\\s\\u3000]+|[\\s\\u3000]+(?![A-Za-z])", "");
+        String latin = BETWEEN_WORDS.matcher(text.strip()).replaceAll(" ");
+        return ELSEWHERE.matcher(latin).replaceAll("");
     }
 
     /** Letters and digits alone, half-width: the form in which titles are compared. */

@@ -17,16 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.CRC32;
 
 /**
  * Vectors by content, kept in a file so that a rebuild does not embed again. The file is only ever appended to: a
  * header, then records of one length (SHA-256 of the text, the numbers, CRC-32 of both). Whatever follows the last
- * whole record, which a crash may leave, is cut off at opening. The file is locked while open.
+ * whole record, which a crash may leave, is cut off at opening. Vectors stay on disk; in memory are their places only. The file is locked while open.
  */
 final class EmbeddingCache implements Closeable {
     private static final byte[] MAGIC = "GZEMBED1".getBytes(US_ASCII);
@@ -35,7 +34,7 @@ final class EmbeddingCache implements Closeable {
 
     private final FileChannel channel;
     private final int dimension;
-    private final Map<String, Long> positions = new HashMap<>();
+    private final RecordNumbers records = new RecordNumbers();
     private long end;
 
     private EmbeddingCache(FileChannel channel, int dimension) {
@@ -78,18 +77,19 @@ final class EmbeddingCache implements Closeable {
     }
 
     int size() {
-        return positions.size();
+        return records.size();
     }
 
     boolean contains(String text) {
-        return positions.containsKey(key(text));
+        return records.find(key(text)).isPresent();
     }
 
     Optional<float[]> find(String text) {
-        Long position = positions.get(key(text));
-        if (position == null) {
+        OptionalInt record = records.find(key(text));
+        if (record.isEmpty()) {
             return Optional.empty();
         }
+        long position = HEADER + (long) record.getAsInt() * recordLength();
         ByteBuffer bytes = ByteBuffer.allocate(dimension * Float.BYTES);
         try {
             readFully(bytes, position + KEY);
@@ -106,9 +106,8 @@ final class EmbeddingCache implements Closeable {
             throw new IllegalArgumentException(
                     "The cache holds vectors of length " + dimension + " but this one has " + vector.length);
         }
-        String key = key(text);
-        ByteBuffer bytes =
-                ByteBuffer.allocate(recordLength()).put(HexFormat.of().parseHex(key));
+        byte[] key = key(text);
+        ByteBuffer bytes = ByteBuffer.allocate(recordLength()).put(key);
         for (float number : vector) {
             bytes.putFloat(number);
         }
@@ -118,7 +117,7 @@ final class EmbeddingCache implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException("向量缓存无法写入，位置 " + end, e);
         }
-        positions.put(key, end);
+        records.put(key, nextRecord());
         end += recordLength();
     }
 
@@ -157,10 +156,14 @@ final class EmbeddingCache implements Closeable {
             if (ByteBuffer.wrap(bytes).getInt(bytes.length - Integer.BYTES) != checksum(bytes)) {
                 break;
             }
-            positions.put(HexFormat.of().formatHex(bytes, 0, KEY), end);
+            records.put(bytes, nextRecord());
             end += recordLength();
         }
         channel.truncate(end);
+    }
+
+    private int nextRecord() {
+        return Math.toIntExact((end - HEADER) / recordLength());
     }
 
     private int recordLength() {
@@ -188,7 +191,7 @@ final class EmbeddingCache implements Closeable {
         }
     }
 
-    private static String key(String text) {
-        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] key(String text) {
+        return HexFormat.of().parseHex(Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

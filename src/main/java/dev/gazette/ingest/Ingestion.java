@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The whole job in two passes over the documents: {@link #plan} reads each one and keeps its fingerprint and numbers;
@@ -56,13 +55,10 @@ public class Ingestion {
         CorpusListing listing = corpus.list();
         List<IngestionPlan.Entry> documents = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>(listing.skipped());
+        DocumentReading reading = new DocumentReading(skipped::add);
         int done = 0;
         for (CorpusFile file : listing.files()) {
-            try {
-                documents.add(survey(file));
-            } catch (CorpusException e) {
-                skipped.add(skipped(file, e));
-            }
+            reading.read(file).map(Ingestion::survey).ifPresent(documents::add);
             progress.advanced(ProgressSnapshot.reading(++done, listing.files().size(), since(start)));
         }
         if (documents.isEmpty()) {
@@ -73,10 +69,9 @@ public class Ingestion {
     }
 
     /** First pass: what is kept of a document until all are read. Facts that span documents are collected here. */
-    private static IngestionPlan.Entry survey(CorpusFile file) {
-        ParsedDocument document = ParsedDocument.read(file);
+    private static IngestionPlan.Entry survey(ParsedDocument document) {
         return new IngestionPlan.Entry(
-                file,
+                document.file(),
                 document.summary(),
                 document.fingerprint(),
                 document.records().opinions());
@@ -119,15 +114,6 @@ public class Ingestion {
             throw new CorpusChangedException(entry.file().name(), e);
         }
         throw new CorpusChangedException(entry.file().name(), null);
-    }
-
-    private static SkippedFile skipped(CorpusFile file, CorpusException broken) {
-        return new SkippedFile(file.name(), fileRule(broken), broken.finding());
-    }
-
-    /** Machine name of the rule that a file breaks. */
-    static String fileRule(CorpusException broken) {
-        return "file-" + broken.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Path cacheFile() {

@@ -87,7 +87,7 @@ public class OperatorDocuments {
         temporary.addAll(List.of(folder, staged));
         Files.copy(incoming.content(), staged);
         CorpusFile file =
-                new CorpusFile(EffectiveCorpus.id(staged), staged, name, DocumentOrigin.UPLOAD, Fingerprint.of(staged));
+                new CorpusFile(CorpusCollector.id(staged), staged, name, DocumentOrigin.UPLOAD, Fingerprint.of(staged));
         try {
             return new Checked(file, ParsedDocument.read(file).summary());
         } catch (CorpusException e) {

@@ -39,11 +39,15 @@ public record ProgressSnapshot(Phase phase, Share documents, Share passages, Sha
         return elapsed.isZero() ? 0 : sentences.done() * 1e9 / elapsed.toNanos();
     }
 
-    /** Time left at the present rate; zero while the rate is not known. */
+    /** Time left in this phase at the present rate; zero while the rate is not known. */
     public Duration remaining() {
-        double rate = rate();
-        int left = sentences.total() - sentences.done();
-        return rate == 0 ? Duration.ZERO : Duration.ofSeconds((long) Math.ceil(left / rate));
+        Share counted =
+                switch (phase) {
+                    case READING -> documents;
+                    case INDEXING -> sentences;
+                };
+        double each = counted.done() == 0 ? 0 : elapsed.toNanos() / 1e9 / counted.done();
+        return Duration.ofSeconds((long) Math.ceil(each * (counted.total() - counted.done())));
     }
 
     /** So many of so many. */

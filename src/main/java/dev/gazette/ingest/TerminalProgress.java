@@ -51,7 +51,7 @@ final class TerminalProgress implements IngestionProgress {
 
     static String line(ProgressSnapshot snapshot) {
         if (snapshot.phase() == ProgressSnapshot.Phase.READING) {
-            return "读取文档 " + share(snapshot.documents());
+            return "读取文档 %s，剩余 %s".formatted(share(snapshot.documents()), time(snapshot.remaining()));
         }
         return "索引进度：文档 %s，段落 %s，句子向量 %s，每秒 %.0f 句，剩余 %s"
                 .formatted(

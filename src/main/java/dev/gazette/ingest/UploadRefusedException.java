@@ -35,7 +35,7 @@ public final class UploadRefusedException extends RuntimeException {
                             BROKEN,
                             TOO_SLOW -> Reason.CONTENT;
                 };
-        return new UploadRefusedException(reason, file, Ingestion.fileRule(broken), broken.finding());
+        return new UploadRefusedException(reason, file, DocumentReading.fileRule(broken), broken.finding());
     }
 
     /** What kind of rule was broken. */

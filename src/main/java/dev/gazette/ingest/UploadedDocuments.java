@@ -50,7 +50,7 @@ public class UploadedDocuments {
             Path kept = folder.resolve(String.valueOf(checked.getFileName()));
             AtomicFiles.move(checked, kept);
             for (Path other : files()) {
-                if (EffectiveCorpus.id(other).equals(EffectiveCorpus.id(kept)) && !other.equals(kept)) {
+                if (CorpusCollector.id(other).equals(CorpusCollector.id(kept)) && !other.equals(kept)) {
                     Files.delete(other);
                 }
             }
@@ -62,7 +62,7 @@ public class UploadedDocuments {
     /** Deletes the file of a document; whether there was one. */
     public synchronized boolean delete(String id) {
         List<Path> own = files().stream()
-                .filter(file -> EffectiveCorpus.id(file).equals(id))
+                .filter(file -> CorpusCollector.id(file).equals(id))
                 .toList();
         try {
             for (Path file : own) {

@@ -20,6 +20,12 @@ final class ItemCut {
     private final List<Sentence> sentences = new ArrayList<>();
     private List<HeadingOnPath> section = List.of();
     private boolean onlyHeadings = true;
+    /** Characters of the article that is being added that are still to come, 0 outside of articles. */
+    private int articleLeft;
+
+    private int articlePart;
+    /** Whether the passage began in the middle of an article, so that the next one would take its number off the path. */
+    private boolean withinArticle;
 
     ItemCut(PassageSink sink, Interruptions interruptions) {
         this.sink = sink;
@@ -38,6 +44,15 @@ final class ItemCut {
 
     void finish() {
         close();
+    }
+
+    /** Makes room for an article of so many characters, so that its number stays with its text. */
+    void beginArticle(int length) {
+        if (withinArticle || text.length() + length > LIMIT) {
+            closeUnlessHeadings();
+        }
+        articleLeft = length;
+        articlePart = partLength(length);
     }
 
     private void addHeading(Block.Heading heading) {
@@ -66,7 +81,8 @@ final class ItemCut {
             separator = "";
             onlyHeadings = false;
         }
-        if (text.length() >= TARGET) {
+        articleLeft = Math.max(0, articleLeft - paragraph.text().length() - 1);
+        if (text.length() >= (articleLeft > 0 ? articlePart : TARGET)) {
             close();
         }
     }
@@ -166,6 +182,7 @@ final class ItemCut {
         text.setLength(0);
         sentences.clear();
         onlyHeadings = true;
+        withinArticle = articleLeft > 0;
     }
 
     /** {@code lasting}: it stands above the paragraphs that follow too. */

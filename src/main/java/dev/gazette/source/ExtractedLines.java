@@ -7,6 +7,7 @@ import dev.gazette.source.SourceLayout.TableArea;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,9 @@ final class ExtractedLines {
 
     /** A line with as many tabs is a row that was set without a table, with fewer a gap in running text. */
     private static final int TABS_OF_A_ROW = 2;
+
+    /** Web pages may hold a carriage return as a character reference. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|\n");
 
     private final Path file;
     private final List<String> lines = new ArrayList<>();
@@ -39,7 +43,7 @@ final class ExtractedLines {
     /**
      * Adds a paragraph.
      *
-     * @param text its lines, separated by line feeds; nothing is added when it is blank
+     * @param text its lines, separated by line breaks; nothing is added when it is blank
      * @param level level of the heading that it is, 0 for running text
      */
     void paragraph(String text, int level, boolean centred) {
@@ -51,7 +55,7 @@ final class ExtractedLines {
         if (!lines.isEmpty() && !goesOn) {
             add("");
         }
-        for (String line : text.split("\n", -1)) {
+        for (String line : LINE_BREAK.split(text, -1)) {
             if (!line.isBlank()) {
                 add(gaps(line.strip()));
                 if (level > 0) {

@@ -19,8 +19,11 @@ final class FileReader {
 
     private static final int MAX_LINES = 2_000_000;
 
-    /** Ten times what the largest real document takes on a slow machine. */
-    private static final Duration MAX_TIME = Duration.ofSeconds(20);
+    /** Processor time for a file of any size, the classes of a library that is used for the first time included. */
+    private static final Duration BASE_TIME = Duration.ofSeconds(5);
+
+    /** What a large file may take on top: ten times what real documents take on a slow machine. */
+    private static final Duration TIME_PER_MEGABYTE = Duration.ofMillis(300);
 
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
@@ -39,12 +42,22 @@ final class FileReader {
         FileType type = FileType.ofExtension(extension(file))
                 .orElseThrow(() -> new CorpusException(Code.UNSUPPORTED_EXTENSION, file, unsupported(file)));
         byte[] bytes = bytes(file);
+        return BoundedRead.call(file, timeFor(bytes.length), () -> parse(type, bytes, file, id));
+    }
+
+    /** Processor time that the reading of a file of this size may take. */
+    static Duration timeFor(long size) {
+        return BASE_TIME.plus(TIME_PER_MEGABYTE.multipliedBy(size >> 20));
+    }
+
+    /** Without limits of time and stack: what a library throws at a broken file is thrown as it is. */
+    static SourceDocument parse(FileType type, byte[] bytes, Path file, String id) {
         FileType.Content content = FileType.Content.of(bytes);
         if (bytes.length > 0 && !type.accepts(content)) {
             throw new CorpusException(
                     Code.WRONG_TYPE, file, "内容须与扩展名相符，但扩展名是 '" + extension(file) + "'，内容是" + content.chinese());
         }
-        ExtractedText text = BoundedRead.call(file, MAX_TIME, () -> extract(type, bytes, file));
+        ExtractedText text = extract(type, bytes, file);
         List<SourceLine> lines = numbered(text.lines());
         if (lines.stream().allMatch(SourceLine::isBlank)) {
             throw withoutText(file, bytes.length, text.layout());

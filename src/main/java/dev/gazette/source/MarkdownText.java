@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads Markdown line by line, so that lines keep their numbers: signs of headings go, rows of tables become
- * tab-separated, everything else, {@code **bold**} too, stays as in plain text.
+ * Reads Markdown line by line, so that lines keep their numbers: signs of headings and rules below the heads of tables
+ * go, rows of tables become tab-separated, everything else, {@code **bold**} too, stays as in plain text.
  */
 final class MarkdownText {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*)");
     private static final Pattern CLOSING = Pattern.compile("\\s#{1,6}\\s*$");
     private static final Pattern RULE_CELL = Pattern.compile("\\s*:?-+:?\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(```|~~~).*");
+
+    private static final int RULE_ROW = 1;
 
     private final List<String> lines = new ArrayList<>();
     private final List<HeadingLine> headings = new ArrayList<>();
@@ -73,17 +75,23 @@ final class MarkdownText {
                 && cells(line).stream().allMatch(cell -> RULE_CELL.matcher(cell).matches());
     }
 
+    /** As wide as its widest row: readers of Markdown drop what goes beyond the head, but it is printed. */
     private void table(List<String> rows) {
         int first = lines.size() + 1;
-        int columns = cells(rows.getFirst()).size();
-        for (String row : rows) {
-            List<String> cells = new ArrayList<>(cells(row));
+        int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> cells = new ArrayList<>(isDrawn(rows, i) ? List.of("") : cells(rows.get(i)));
             while (cells.size() < columns) {
                 cells.add("");
             }
-            lines.add(cells.stream().limit(columns).map(String::strip).collect(Collectors.joining("\t")));
+            lines.add(cells.stream().map(String::strip).collect(Collectors.joining("\t")));
         }
         tables.add(new TableArea(new LineRange(first, lines.size()), 1));
+    }
+
+    /** The rule below the head, or a longer one further down where the next table begins; a single dash is a value. */
+    private static boolean isDrawn(List<String> rows, int row) {
+        return row == RULE_ROW || (rows.get(row).contains("---") && isRule(rows.get(row)));
     }
 
     private static List<String> cells(String line) {

@@ -16,7 +16,11 @@ public record SourceLine(int number, String text) {
         }
     }
 
+    /** Whether nothing of it would be seen in print; web pages leave characters without width on lines of their own. */
     public boolean isBlank() {
-        return text.isBlank();
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 }

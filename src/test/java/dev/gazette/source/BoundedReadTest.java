@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,38 @@ class BoundedReadTest {
         refused(LONG, Code.ENCRYPTED, () -> {
             throw new CorpusException(Code.ENCRYPTED, FILE, "有密码");
         });
+    }
+
+    @Test
+    void abandonsWhatComputesWithoutEnd() {
+        AtomicBoolean abandoned = new AtomicBoolean();
+
+        refused(Duration.ofMillis(50), Code.TOO_SLOW, () -> {
+            while (!abandoned.get()) {
+                Thread.onSpinWait();
+            }
+            return "";
+        });
+
+        abandoned.set(true);
+    }
+
+    @Test
+    void waitsForAReaderThatGetsLittleTimeOfTheProcessor() {
+        Duration limit = Duration.ofSeconds(1);
+
+        String read = BoundedRead.call(FILE, limit, () -> {
+            LockSupport.parkNanos(limit.plusMillis(200).toNanos());
+            return "text";
+        });
+
+        assertThat(read).isEqualTo("text");
+    }
+
+    @Test
+    void givesALargeFileMoreTime() {
+        assertThat(FileReader.timeFor(200_000)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(FileReader.timeFor(FileReader.MAX_BYTES)).isEqualTo(Duration.ofSeconds(20));
     }
 
     private static String deep(int depth) {

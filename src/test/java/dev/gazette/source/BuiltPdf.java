@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -121,9 +122,18 @@ final class BuiltPdf {
     }
 
     byte[] bytes() {
+        return bytes(CompressParameters.DEFAULT_COMPRESSION);
+    }
+
+    /** Objects one by one and not packed, so that damage to the bytes is damage to one of them. */
+    byte[] plainBytes() {
+        return bytes(CompressParameters.NO_COMPRESSION);
+    }
+
+    private byte[] bytes(CompressParameters packing) {
         try (document) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
+            document.save(out, packing);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,7 +142,7 @@ final class BuiltPdf {
 
     private BuiltPdf draw(Drawing drawing) {
         try (PDPageContentStream content =
-                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
             drawing.on(content);
             return this;
         } catch (IOException e) {
