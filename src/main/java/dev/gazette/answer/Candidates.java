@@ -95,13 +95,11 @@ final class Candidates {
             return Optional.empty();
         }
         String quote = passage.text().substring(from, end);
-        LineRange lines =
-                rows.stream().map(Sentence::lines).reduce(LineRange::union).orElseThrow();
         String around = Candidate.around(passage.provenance());
         return Optional.of(new Candidate(
                 passage,
                 quote,
-                lines,
+                passage.linesOf(from, end),
                 Plain.of(quote),
                 Plain.of(caption),
                 around,

@@ -53,10 +53,8 @@ class ListGatherer {
         }
         int begin = passage.text().indexOf(entries.getFirst().text());
         String last = entries.getLast().text();
-        String quote = passage.text().substring(begin, passage.text().indexOf(last, begin) + last.length());
+        int end = passage.text().indexOf(last, begin) + last.length();
         return Optional.of(Candidates.whole(passage, candidate.rankScore())
-                .quoting(
-                        quote,
-                        entries.getFirst().lines().union(entries.getLast().lines())));
+                .quoting(passage.text().substring(begin, end), passage.linesOf(begin, end)));
     }
 }

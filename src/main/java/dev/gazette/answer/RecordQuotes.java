@@ -75,7 +75,7 @@ class RecordQuotes {
                         .max()
                         .orElse(0);
                 String words = passage.text().substring(begin, end);
-                return Optional.of(Candidates.whole(passage, 1).quoting(words, lines));
+                return Optional.of(Candidates.whole(passage, 1).quoting(words, passage.linesOf(begin, end)));
             }
         }
         return Optional.empty();

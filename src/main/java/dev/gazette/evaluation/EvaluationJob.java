@@ -2,9 +2,9 @@ package dev.gazette.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.gazette.ingest.JobState;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record EvaluationJob(
         String id,
         List<String> sets,
-        State state,
+        JobState state,
         Instant requested,
         Optional<Instant> ended,
         int done,
@@ -31,39 +31,25 @@ public record EvaluationJob(
         requireNonNull(requested, "requested is null");
         requireNonNull(ended, "ended is null");
         requireNonNull(error, "error is null");
-        if (error.isPresent() != (state == State.FAILED)) {
+        if (error.isPresent() != (state == JobState.FAILED)) {
             throw new IllegalArgumentException(
                     "Failed jobs have an error and others none but " + state + " has " + error);
         }
     }
 
     static EvaluationJob queued(String id, List<String> sets, Instant now) {
-        return new EvaluationJob(id, sets, State.QUEUED, now, Optional.empty(), 0, 0, Optional.empty());
+        return new EvaluationJob(id, sets, JobState.QUEUED, now, Optional.empty(), 0, 0, Optional.empty());
     }
 
     EvaluationJob advanced(int done, int total) {
-        return new EvaluationJob(id, sets, State.RUNNING, requested, ended, done, total, error);
+        return new EvaluationJob(id, sets, JobState.RUNNING, requested, ended, done, total, error);
     }
 
     EvaluationJob finished(Instant now) {
-        return new EvaluationJob(id, sets, State.DONE, requested, Optional.of(now), done, total, error);
+        return new EvaluationJob(id, sets, JobState.DONE, requested, Optional.of(now), done, total, error);
     }
 
     EvaluationJob failed(Instant now, String reason) {
-        return new EvaluationJob(id, sets, State.FAILED, requested, Optional.of(now), done, total, Optional.of(reason));
-    }
-
-    /** Where a job is. */
-    public enum State {
-        /** It waits for the one before it. */
-        QUEUED,
-        RUNNING,
-        DONE,
-        FAILED;
-
-        /** Name in the HTTP contract. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        return new EvaluationJob(id, sets, JobState.FAILED, requested, Optional.of(now), done, total, Optional.of(reason));
     }
 }

@@ -2,6 +2,7 @@ package dev.gazette.evaluation;
 
 import dev.gazette.evaluation.questions.QuestionSet;
 import dev.gazette.evaluation.questions.SourceTexts;
+import dev.gazette.ingest.JobState;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -48,7 +49,7 @@ public class EvaluationJobs {
     /** Asks for a run; empty when too many wait already. */
     public synchronized Optional<EvaluationJob> request(List<QuestionSet> sets, SourceTexts sources) {
         long waiting = jobs.values().stream()
-                .filter(job -> job.state() == EvaluationJob.State.QUEUED)
+                .filter(job -> job.state() == JobState.QUEUED)
                 .count();
         if (waiting >= MOST_WAITING) {
             return Optional.empty();

@@ -31,16 +31,22 @@ record CheckReport(List<CheckedDocument> documents, List<SkippedFile> skipped, D
         requireNonNull(time, "time is null");
     }
 
-    int gazettes() {
-        return Math.toIntExact(
-                documents.stream().filter(CheckedDocument::isGazette).count());
+    /** Sums over all documents. */
+    Totals totals() {
+        int gazettes = total(document -> document.isGazette() ? 1 : 0);
+        return new Totals(
+                documents.size(),
+                gazettes,
+                documents.size() - gazettes,
+                total(CheckedDocument::items),
+                total(CheckedDocument::passages),
+                total(CheckedDocument::tables),
+                total(CheckedDocument::records),
+                total(document -> document.problems().size()),
+                skipped.size());
     }
 
-    int problems() {
-        return total(document -> document.problems().size());
-    }
-
-    int total(ToIntFunction<CheckedDocument> number) {
+    private int total(ToIntFunction<CheckedDocument> number) {
         return documents.stream().mapToInt(number).sum();
     }
 
@@ -69,4 +75,21 @@ record CheckReport(List<CheckedDocument> documents, List<SkippedFile> skipped, D
     private Stream<ParseProblem> allProblems() {
         return documents.stream().flatMap(document -> document.problems().stream());
     }
+
+    /**
+     * Sums over all documents.
+     *
+     * @param plain documents that are no gazettes
+     * @param skipped files that were left out
+     */
+    record Totals(
+            int documents,
+            int gazettes,
+            int plain,
+            int items,
+            int passages,
+            int tables,
+            int records,
+            int problems,
+            int skipped) {}
 }

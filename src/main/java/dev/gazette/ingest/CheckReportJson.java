@@ -14,25 +14,15 @@ import java.util.Map;
 record CheckReportJson(
         List<CheckedDocument> documents,
         List<SkippedFile> skipped,
-        Totals totals,
+        CheckReport.Totals totals,
         Map<String, Long> problemsByCode,
         List<Worst> worst,
         double seconds) {
     static CheckReportJson of(CheckReport report) {
-        int documents = report.documents().size();
         return new CheckReportJson(
                 report.documents(),
                 report.skipped(),
-                new Totals(
-                        documents,
-                        report.gazettes(),
-                        documents - report.gazettes(),
-                        report.total(CheckedDocument::items),
-                        report.total(CheckedDocument::passages),
-                        report.total(CheckedDocument::tables),
-                        report.total(CheckedDocument::records),
-                        report.problems(),
-                        report.skipped().size()),
+                report.totals(),
                 report.problemsByCode(),
                 report.worst().stream()
                         .map(document ->
@@ -40,18 +30,6 @@ record CheckReportJson(
                         .toList(),
                 report.time().toMillis() / 1000.0);
     }
-
-    /** Sums over all documents. */
-    record Totals(
-            int documents,
-            int gazettes,
-            int plain,
-            int items,
-            int passages,
-            int tables,
-            int records,
-            int problems,
-            int skipped) {}
 
     /** A document and how many problems it has. */
     record Worst(String file, int problems) {}

@@ -51,18 +51,18 @@ final class CheckReportText {
     }
 
     private void totals() {
-        int documents = report.documents().size();
+        CheckReport.Totals totals = report.totals();
         lines.add("合计：文档 %d（公报 %d，普通文档 %d），条目 %d，段落 %d，表格 %d，记录 %d，问题 %d，略过文件 %d，用时 %.1f 秒"
                 .formatted(
-                        documents,
-                        report.gazettes(),
-                        documents - report.gazettes(),
-                        report.total(CheckedDocument::items),
-                        report.total(CheckedDocument::passages),
-                        report.total(CheckedDocument::tables),
-                        report.total(CheckedDocument::records),
-                        report.problems(),
-                        report.skipped().size(),
+                        totals.documents(),
+                        totals.gazettes(),
+                        totals.plain(),
+                        totals.items(),
+                        totals.passages(),
+                        totals.tables(),
+                        totals.records(),
+                        totals.problems(),
+                        totals.skipped(),
                         report.time().toMillis() / 1000.0));
     }
 

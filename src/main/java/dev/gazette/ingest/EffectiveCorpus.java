@@ -2,7 +2,6 @@ package dev.gazette.ingest;
 
 import dev.gazette.index.DocumentOrigin;
 import dev.gazette.source.CorpusException;
-import dev.gazette.source.CorpusReader;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -34,10 +33,10 @@ public class EffectiveCorpus {
         return collector.listing();
     }
 
-    /** Whether the configured corpus has a file of this document, be it removed, replaced or neither. */
+    /** Whether the configured corpus has a file of this document that is not removed, be it replaced or not. */
     boolean isInConfiguredCorpus(String document) {
-        return CorpusReader.files(config.corpus()).stream()
-                .map(CorpusCollector::id)
-                .anyMatch(document::equals);
+        CorpusCollector collector = new CorpusCollector(removed.ids());
+        collector.addCorpus(config.corpus());
+        return collector.listing().file(document).isPresent();
     }
 }

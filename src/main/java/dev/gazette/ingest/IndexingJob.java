@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Optional;
 public record IndexingJob(
         String id,
         IndexingTrigger trigger,
-        State state,
+        JobState state,
         Times times,
         Optional<ProgressSnapshot> progress,
         List<IngestionProblem> problems,
@@ -33,7 +32,7 @@ public record IndexingJob(
         problems = List.copyOf(problems);
         requireNonNull(index, "index is null");
         requireNonNull(error, "error is null");
-        if (error.isPresent() != (state == State.FAILED) || index.isPresent() != (state == State.DONE)) {
+        if (error.isPresent() != (state == JobState.FAILED) || index.isPresent() != (state == JobState.DONE)) {
             throw new IllegalArgumentException("A job in state " + state + " cannot have index " + index + " and error "
                     + error + ": done jobs have an index, failed ones an error");
         }
@@ -42,7 +41,7 @@ public record IndexingJob(
     static IndexingJob queued(String id, IndexingTrigger trigger, Instant now) {
         Times times = new Times(now, Optional.empty(), Optional.empty());
         return new IndexingJob(
-                id, trigger, State.QUEUED, times, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+                id, trigger, JobState.QUEUED, times, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same job, which now also does what another request asks for. */
@@ -53,7 +52,7 @@ public record IndexingJob(
 
     IndexingJob started(Instant now) {
         Times then = new Times(times.requested(), Optional.of(now), Optional.empty());
-        return new IndexingJob(id, trigger, State.RUNNING, then, progress, problems, index, error);
+        return new IndexingJob(id, trigger, JobState.RUNNING, then, progress, problems, index, error);
     }
 
     IndexingJob advanced(ProgressSnapshot snapshot) {
@@ -62,26 +61,12 @@ public record IndexingJob(
 
     IndexingJob done(Instant now, String live, List<IngestionProblem> found) {
         return new IndexingJob(
-                id, trigger, State.DONE, times.ended(now), progress, found, Optional.of(live), Optional.empty());
+                id, trigger, JobState.DONE, times.ended(now), progress, found, Optional.of(live), Optional.empty());
     }
 
     IndexingJob failed(Instant now, String reason) {
         return new IndexingJob(
-                id, trigger, State.FAILED, times.ended(now), progress, problems, Optional.empty(), Optional.of(reason));
-    }
-
-    /** Where a job is. */
-    public enum State {
-        /** It waits for the run before it. */
-        QUEUED,
-        RUNNING,
-        DONE,
-        FAILED;
-
-        /** Name in the HTTP contract. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+                id, trigger, JobState.FAILED, times.ended(now), progress, problems, Optional.empty(), Optional.of(reason));
     }
 
     /** When a job was asked for, began and ended. */

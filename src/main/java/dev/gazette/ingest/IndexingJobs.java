@@ -148,7 +148,7 @@ public class IndexingJobs {
 
     private Optional<IndexingJob> waiting() {
         return jobs.values().stream()
-                .filter(job -> job.state() == IndexingJob.State.QUEUED)
+                .filter(job -> job.state() == JobState.QUEUED)
                 .findFirst();
     }
 

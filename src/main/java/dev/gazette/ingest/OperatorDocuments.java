@@ -3,6 +3,8 @@ package dev.gazette.ingest;
 import dev.gazette.index.ArchivedDocument;
 import dev.gazette.index.DocumentOrigin;
 import dev.gazette.source.CorpusException;
+import dev.gazette.source.DocumentId;
+import dev.gazette.source.DocumentIds;
 import dev.gazette.source.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -65,7 +67,7 @@ public class OperatorDocuments {
     public boolean remove(String id) {
         changing.lock();
         try {
-            boolean isListed = corpus.isInConfiguredCorpus(id) && !removed.ids().contains(id);
+            boolean isListed = corpus.isInConfiguredCorpus(id);
             if (isListed) {
                 // first, so that a crash in between leaves the uploaded document and not the one it had replaced
                 removed.add(id);
@@ -87,7 +89,7 @@ public class OperatorDocuments {
         temporary.addAll(List.of(folder, staged));
         Files.copy(incoming.content(), staged);
         CorpusFile file =
-                new CorpusFile(CorpusCollector.id(staged), staged, name, DocumentOrigin.UPLOAD, Fingerprint.of(staged));
+                new CorpusFile(DocumentId.of(DocumentIds.stem(staged)), staged, name, DocumentOrigin.UPLOAD, Fingerprint.of(staged));
         try {
             return new Checked(file, ParsedDocument.read(file).summary());
         } catch (CorpusException e) {

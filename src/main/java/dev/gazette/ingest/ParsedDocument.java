@@ -37,7 +37,7 @@ record ParsedDocument(
      * @throws dev.gazette.source.CorpusException when the file breaks a rule
      */
     static ParsedDocument read(CorpusFile file) {
-        SourceDocument source = new CorpusReader().read(file.path()).documents().getFirst();
+        SourceDocument source = CorpusReader.read(file.path(), file.documentId());
         Gazette gazette = new GazetteParser().parse(source);
         return new ParsedDocument(
                 file, source, gazette, new PassageCutter().cut(gazette), new RecordReader().read(gazette));

@@ -1,6 +1,7 @@
 package dev.gazette.ingest;
 
 import dev.gazette.source.CorpusReader;
+import dev.gazette.source.DocumentIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public class UploadedDocuments {
             Path kept = folder.resolve(String.valueOf(checked.getFileName()));
             AtomicFiles.move(checked, kept);
             for (Path other : files()) {
-                if (CorpusCollector.id(other).equals(CorpusCollector.id(kept)) && !other.equals(kept)) {
+                if (DocumentIds.stem(other).equals(DocumentIds.stem(kept)) && !other.equals(kept)) {
                     Files.delete(other);
                 }
             }
@@ -62,7 +63,7 @@ public class UploadedDocuments {
     /** Deletes the file of a document; whether there was one. */
     public synchronized boolean delete(String id) {
         List<Path> own = files().stream()
-                .filter(file -> CorpusCollector.id(file).equals(id))
+                .filter(file -> DocumentIds.stem(file).equals(id))
                 .toList();
         try {
             for (Path file : own) {

@@ -2,7 +2,9 @@ package dev.gazette.passage;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.gazette.source.LineRange;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cut of an item, about one paragraph or one group of table rows.
@@ -21,5 +23,29 @@ public record Passage(String id, int ordinal, String text, List<Sentence> senten
         if (text.isBlank()) {
             throw new IllegalArgumentException("A passage has text but '" + id + "' is blank");
         }
+    }
+
+    /**
+     * The source lines of a part of the text: those of all sentences that it touches, so that whoever looks them up finds
+     * the whole part there.
+     *
+     * @param begin offset in the text
+     * @param end offset behind the part
+     */
+    public LineRange linesOf(int begin, int end) {
+        Optional<LineRange> touched = Optional.empty();
+        int at = 0;
+        for (Sentence sentence : sentences) {
+            int own = text.indexOf(sentence.text(), at);
+            if (own < 0 || own >= end) {
+                break;
+            }
+            at = own + sentence.text().length();
+            if (at > begin) {
+                LineRange lines = sentence.lines();
+                touched = Optional.of(touched.map(lines::union).orElse(lines));
+            }
+        }
+        return touched.orElse(provenance.lines());
     }
 }

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  * others are read; a file given alone fails.
  */
 public final class CorpusReader {
-    private static final int ID_SUFFIX = 8;
-
     /**
      * Reads all documents.
      *
@@ -33,7 +31,7 @@ public final class CorpusReader {
         }
         return Files.isDirectory(fileOrFolder)
                 ? readFolder(fileOrFolder)
-                : new CorpusReading(List.of(FileReader.read(fileOrFolder, FileReader.stem(fileOrFolder))), List.of());
+                : new CorpusReading(List.of(FileReader.read(fileOrFolder, DocumentIds.stem(fileOrFolder))), List.of());
     }
 
     /**
@@ -49,22 +47,30 @@ public final class CorpusReader {
         return Files.isDirectory(fileOrFolder) ? filesBelow(fileOrFolder) : List.of(fileOrFolder);
     }
 
+    /**
+     * Reads one file of a corpus under the id that it has there.
+     *
+     * @throws CorpusException when it breaks a rule
+     */
+    public static SourceDocument read(Path file, DocumentId id) {
+        return id.noteOn(FileReader.read(file, id.value()));
+    }
+
     private static CorpusReading readFolder(Path folder) {
-        Map<String, SourceDocument> byId = new HashMap<>();
+        DocumentIds ids = new DocumentIds();
         Map<String, Path> byContent = new HashMap<>();
         List<SourceDocument> documents = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
         for (Path file : filesBelow(folder)) {
             try {
-                SourceDocument document = FileReader.read(file, FileReader.stem(file));
-                Path same = byContent.putIfAbsent(document.fingerprint(), file);
-                if (same != null) {
+                String fingerprint = fingerprint(file);
+                DocumentId id = ids.claim(file, folder.relativize(file).toString(), fingerprint);
+                Path same = byContent.putIfAbsent(fingerprint, file);
+                if (same == null) {
+                    documents.add(read(file, id));
+                } else {
                     skipped.add(new SkippedFile(file.toString(), "每份文件只收录一次，但内容与 " + same + " 完全相同"));
-                    continue;
                 }
-                SourceDocument named = byId.containsKey(document.id()) ? renamed(document) : document;
-                byId.put(named.id(), named);
-                documents.add(named);
             } catch (CorpusException e) {
                 skipped.add(new SkippedFile(file.toString(), e.finding()));
             }
@@ -79,14 +85,12 @@ public final class CorpusReader {
         return new CorpusReading(documents, skipped);
     }
 
-    /** The first file of a name has it as its id; others, such as the same gazette as docx, add their content's. */
-    private static SourceDocument renamed(SourceDocument document) {
-        return new SourceDocument(
-                document.id() + "-" + document.fingerprint().substring(0, ID_SUFFIX),
-                document.fileName(),
-                document.fingerprint(),
-                document.lines(),
-                document.layout());
+    private static String fingerprint(Path file) {
+        try {
+            return Fingerprint.of(file);
+        } catch (IOException e) {
+            throw new CorpusException(Code.UNREADABLE, file, OptionalInt.empty(), "文件无法读取：" + e, e);
+        }
     }
 
     private static List<Path> filesBelow(Path folder) {

@@ -38,6 +38,10 @@ final class FileReader {
         return "支持的扩展名是 " + FileType.supported() + "，但这个文件是 '" + extension(file) + "'" + old;
     }
 
+    static boolean isSupported(Path file) {
+        return FileType.ofExtension(extension(file)).isPresent();
+    }
+
     static SourceDocument read(Path file, String id) {
         FileType type = FileType.ofExtension(extension(file))
                 .orElseThrow(() -> new CorpusException(Code.UNSUPPORTED_EXTENSION, file, unsupported(file)));
@@ -118,11 +122,6 @@ final class FileReader {
     private static String extension(Path file) {
         int dot = name(file).lastIndexOf('.');
         return dot < 0 ? "" : name(file).substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
-    static String stem(Path file) {
-        int dot = name(file).lastIndexOf('.');
-        return dot < 0 ? name(file) : name(file).substring(0, dot);
     }
 
     private static String name(Path file) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A file that was read: numbered lines and a fingerprint of its bytes.
  *
- * @param id stable id of the document, its file name without the extension
+ * @param id stable id of the document, its file name without the extension unless another file has that: see {@link DocumentIds}
  * @param fileName file name as found, for messages
  * @param fingerprint SHA-256 of the bytes, lower-case hex
  * @param lines all lines in order, starting at number 1; for files other than text, the lines of the extracted text

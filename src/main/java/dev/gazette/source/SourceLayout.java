@@ -3,6 +3,7 @@ package dev.gazette.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a file says about its lines beyond their words; empty for plain text. Line numbers are those of
@@ -23,6 +24,15 @@ public record SourceLayout(
         tables = List.copyOf(tables);
         headings = List.copyOf(headings);
         problems = List.copyOf(problems);
+    }
+
+    /** The same layout with one more problem. */
+    SourceLayout with(SourceProblem problem) {
+        return new SourceLayout(
+                pages,
+                tables,
+                headings,
+                Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
     /**

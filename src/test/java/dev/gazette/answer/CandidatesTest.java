@@ -56,8 +56,7 @@ class CandidatesTest {
 
         assertThat(passage.text()).contains(table.quote());
         assertThat(table.near()).isEqualTo(CAPTION);
-        assertThat(table.lines().contains(11)).isTrue();
-        assertThat(table.lines().contains(12)).isTrue();
+        assertThat(table.lines()).isEqualTo(new LineRange(10, 12));
     }
 
     @Test

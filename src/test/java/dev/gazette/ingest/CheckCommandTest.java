@@ -68,6 +68,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void readsFilesOfOneNameAndSaysSo() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("a")).resolve("law.txt"), REPORT);
+        Files.writeString(Files.createDirectory(folder.resolve("b")).resolve("law.txt"), REPORT + "\n");
+        Files.writeString(folder.resolve("law.png"), "no picture");
+
+        assertThat(check(folder.toString())).isZero();
+
+        assertThat(out.toString(UTF_8).lines())
+                .contains(
+                        "a/law.txt：txt，普通文档，条目 1，段落 2，表格 0，记录 0，问题 0",
+                        "b/law.txt：txt，普通文档，条目 1，段落 2，表格 0，记录 0，问题 1")
+                .anyMatch(line -> line.startsWith("  问题：第 1 行 [duplicate-id] 文件名（不含扩展名）须各不相同，但与文件 a/law.txt 相同，内容不同"))
+                .anyMatch(line -> line.startsWith("  law.png [file-unsupported-extension] "));
+    }
+
+    @Test
     void writesOneJsonObject() throws IOException {
         writeFolder();
 

@@ -63,7 +63,7 @@ class IndexingJobsTest {
 
         IndexingJob job = service.ended(service.jobs.request(IndexingTrigger.REQUEST));
 
-        assertThat(job.state()).isEqualTo(IndexingJob.State.DONE);
+        assertThat(job.state()).isEqualTo(JobState.DONE);
         assertThat(job.index()).contains(service.live().name());
         assertThat(job.problems()).extracting(IngestionProblem::code).contains("file-unsupported-extension");
         assertThat(job.progress())
@@ -92,7 +92,7 @@ class IndexingJobsTest {
 
         assertThat(List.of(second.id(), third.id())).containsOnly(first.id());
         assertThat(third.trigger()).isEqualTo(IndexingTrigger.REQUEST);
-        assertThat(service.ended(first).state()).isEqualTo(IndexingJob.State.DONE);
+        assertThat(service.ended(first).state()).isEqualTo(JobState.DONE);
         assertThat(service.plan().documents()).hasSize(2);
         assertThat(service.plan().isFulfilledBy(service.live())).isTrue();
     }
@@ -118,7 +118,7 @@ class IndexingJobsTest {
         Service cutOff = new Service(AWAY);
         IndexingJob failed = cutOff.ended(cutOff.jobs.request(IndexingTrigger.REQUEST));
 
-        assertThat(failed.state()).isEqualTo(IndexingJob.State.FAILED);
+        assertThat(failed.state()).isEqualTo(JobState.FAILED);
         assertThat(failed.error())
                 .hasValueSatisfying(reason -> assertThat(reason).contains("Elasticsearch"));
         assertThat(service.live()).isEqualTo(live);
@@ -134,7 +134,7 @@ class IndexingJobsTest {
         assertThat(service.documents.remove("one")).isTrue();
         IndexingJob failed = service.ended(service.jobs.request(IndexingTrigger.DOCUMENTS));
 
-        assertThat(failed.state()).isEqualTo(IndexingJob.State.FAILED);
+        assertThat(failed.state()).isEqualTo(JobState.FAILED);
         assertThat(failed.error()).isPresent();
         assertThat(service.live()).isEqualTo(live);
     }

@@ -108,8 +108,21 @@ public final class DocumentInvariants {
             for (Sentence sentence : passage.sentences()) {
                 within(sentence.lines(), passage.id());
                 require(passage.text().contains(sentence.text()), "not in its passage: " + sentence.text());
+                onLines(sentence.text(), sentence.lines());
+            }
+            for (int i = 1; i < passage.sentences().size(); i++) {
+                int begin = passage.text().indexOf(passage.sentences().get(i - 1).text());
+                int end = passage.text().length();
+                onLines(passage.text().substring(begin), passage.linesOf(begin, end));
             }
         }
+    }
+
+    private void onLines(String text, LineRange lines) {
+        String there = document.lines().subList(lines.first() - 1, lines.last()).stream()
+                .map(line -> Texts.squeeze(line.text()))
+                .collect(Collectors.joining());
+        require(there.contains(Texts.squeeze(text)), "not printed on " + lines + ": " + text);
     }
 
     private void records(GazetteRecords records) {

@@ -153,16 +153,29 @@ class CorpusReaderTest {
     }
 
     @Test
-    void keepsFilesOfOneNameApart() throws IOException {
+    void keepsFilesOfOneNameApartAndSaysSo() throws IOException {
         write("a/same.txt", "一".getBytes(UTF_8));
         write("b/same.txt", "二".getBytes(UTF_8));
 
+        List<SourceDocument> documents = new CorpusReader().read(folder).documents();
+
+        String other = "same-" + Fingerprint.of("二".getBytes(UTF_8)).substring(0, 8);
+        assertThat(documents).extracting(SourceDocument::id).containsExactly("same", other);
+        assertThat(documents.getFirst().layout().problems()).isEmpty();
+        assertThat(documents.getLast().layout().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("duplicate-id");
+            assertThat(problem.detail()).contains("与文件 a/same.txt 相同", "编号是 '" + other + "'");
+        });
+    }
+
+    @Test
+    void aFileOfAnotherTypeTakesNoIdAway() throws IOException {
+        write("same.png", new byte[] {1});
+        write("same.txt", "一".getBytes(UTF_8));
+
         assertThat(new CorpusReader().read(folder).documents())
                 .extracting(SourceDocument::id)
-                .hasSize(2)
-                .doesNotHaveDuplicates()
-                .startsWith("same")
-                .allMatch(id -> id.matches("same(-[0-9a-f]{8})?"));
+                .containsExactly("same");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.gazette.evaluation.Evaluation;
 import dev.gazette.evaluation.EvaluationJob;
 import dev.gazette.evaluation.SetResult;
 import dev.gazette.evaluation.judgements.JudgementSummary;
+import dev.gazette.ingest.JobState;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,7 +50,7 @@ public record EvaluationView(
                 .sum();
         return new EvaluationView(
                 id,
-                EvaluationJob.State.DONE.code(),
+                JobState.DONE.code(),
                 null,
                 evaluation.created(),
                 evaluation.sets().stream().map(SetResult::name).toList(),
