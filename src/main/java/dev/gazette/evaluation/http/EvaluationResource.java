@@ -90,8 +90,9 @@ public class EvaluationResource {
         List<EvaluationView> ofJobs =
                 jobs.jobs().stream().map(EvaluationView::of).toList();
         List<String> known = ofJobs.stream().map(EvaluationView::id).toList();
-        Stream<EvaluationView> kept =
-                store.ids().stream().filter(id -> !known.contains(id)).map(id -> EvaluationView.of(id, result(id)));
+        Stream<EvaluationView> kept = store.list().stream()
+                .filter(summary -> !known.contains(summary.id()))
+                .map(EvaluationView::of);
         return new EvaluationView.Listing(Stream.concat(ofJobs.stream(), kept).toList());
     }
 
@@ -101,11 +102,12 @@ public class EvaluationResource {
     @Operation(summary = "查看评测", description = "进度；完成后附全部分数、逐题结果和人工评判。只用来打分的问题集（-test）不列出问题，除非 show-all=true。")
     public EvaluationView.Detail show(
             @RestPath String id, @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
-        Optional<Evaluation> found = find(id);
+        // the job before the result: what was done by then is there
         EvaluationView view = jobs.job(id)
                 .map(EvaluationView::of)
-                .or(() -> found.map(result -> EvaluationView.of(id, result)))
+                .or(() -> store.summary(id).map(EvaluationView::of))
                 .orElseThrow(() -> notFound(id));
+        Optional<Evaluation> found = view.isDone() ? store.find(id) : Optional.empty();
         return new EvaluationView.Detail(
                 view,
                 found.map(result -> showsAll ? result : result.withoutHidden()).orElse(null),
@@ -132,8 +134,10 @@ public class EvaluationResource {
             @RestPath String id,
             @RestPath String other,
             @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
+        Evaluation before = result(id);
+        Evaluation after = result(other);
         try {
-            Comparison comparison = Comparison.of(result(id), result(other));
+            Comparison comparison = Comparison.of(before, after);
             return showsAll ? comparison : comparison.withoutHidden();
         } catch (EvaluationException e) {
             throw new ProblemException(Problem.of(422, "不能比较", "evaluations-differ", String.valueOf(e.getMessage())));
@@ -182,11 +186,7 @@ public class EvaluationResource {
     }
 
     private Evaluation result(String id) {
-        return find(id).orElseThrow(() -> notFound(id));
-    }
-
-    private Optional<Evaluation> find(String id) {
-        return store.find(id);
+        return store.find(id).orElseThrow(() -> notFound(id));
     }
 
     private static ProblemException notFound(String id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.gazette.api.OperatorsTestResource;
+import dev.gazette.ingest.IngestConfig;
 import dev.gazette.ingest.ServiceState;
 import dev.gazette.ingest.ServiceStatus;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +16,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,9 @@ class EvaluationOperatorsTest {
 
     @Inject
     ServiceState service;
+
+    @Inject
+    IngestConfig config;
 
     @BeforeEach
     void ready() {
@@ -94,6 +101,25 @@ class EvaluationOperatorsTest {
                 .hasSize(1);
         assertThat(operator().get("/api/admin/evaluations/" + id + "/html").asString())
                 .doesNotContain("去年治理河道多少条？");
+    }
+
+    @Test
+    void aResultThatCannotBeReadIsShownAsFailed() throws IOException {
+        String id = done(upload("own-dev.jsonl", RIVERS));
+        String broken = "20240501-080000-abcdef01";
+        Path folder =
+                Files.createDirectories(config.data().resolve("evaluations").resolve(broken));
+        Files.writeString(folder.resolve("evaluation.json"), "{");
+
+        JsonPath listed = operator().get("/api/admin/evaluations").jsonPath();
+        assertThat(listed.getString("evaluations.find { it.id == '" + id + "' }.state"))
+                .isEqualTo("done");
+        assertThat(listed.getString("evaluations.find { it.id == '" + broken + "' }.state"))
+                .isEqualTo("failed");
+        assertThat(get(broken).getString("evaluation.error")).startsWith("保存的评测结果无法读取");
+        Response compared = operator().get("/api/admin/evaluations/" + id + "/compare/" + broken);
+        assertThat(compared.statusCode()).isEqualTo(500);
+        assertThat(compared.asString()).contains("internal-error").doesNotContain("evaluation.json");
     }
 
     @ParameterizedTest
