@@ -62,6 +62,7 @@ public final class QuestionRules {
             error(line, "同一个问题只出现一次", question.question() + "（" + place(sameWords) + " 已有）");
         }
         checkParts(question, line);
+        checkWords(question, line);
         question.evidence().forEach(evidence -> checkEvidence(evidence, line));
         checkFacts(question, line);
     }
@@ -78,6 +79,18 @@ public final class QuestionRules {
         if (question.type().equals(Question.FOLLOW_UP) && question.after().isEmpty()) {
             error(line, "follow-up 的问题有 after（先问的问题）", question.id() + " 没有");
         }
+    }
+
+    /** What has no words would be found everywhere. */
+    private void checkWords(Question question, QuestionLine line) {
+        question.facts().stream()
+                .flatMap(List::stream)
+                .filter(form -> PlainText.ofFact(form).isEmpty())
+                .forEach(form -> error(line, "facts 的写法除空白、逗号和 * 外还有文字", "“" + form + "”"));
+        question.evidence().stream()
+                .map(Evidence::quote)
+                .filter(quote -> PlainText.ofQuote(quote).isEmpty())
+                .forEach(quote -> error(line, "evidence 的 quote 除空白、逗号和 * 外还有文字", "“" + quote + "”"));
     }
 
     private void checkEvidence(Evidence evidence, QuestionLine line) {
