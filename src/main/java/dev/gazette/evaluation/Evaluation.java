@@ -3,6 +3,7 @@ package dev.gazette.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import dev.gazette.evaluation.questions.QuestionSet;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,10 @@ public record Evaluation(int schema, String created, String index, List<String> 
         requireNonNull(index, "index is null");
         documents = List.copyOf(documents);
         sets = List.copyOf(sets);
+        List<String> names = sets.stream().map(SetResult::name).toList();
+        if (new HashSet<>(names).size() != names.size()) {
+            throw new IllegalArgumentException("一次评测中问题集的名称不能重复，但这里是 " + names);
+        }
         if (schema != SCHEMA) {
             throw new IllegalArgumentException("评测结果的格式应为 " + SCHEMA + "，但这里是 " + schema);
         }

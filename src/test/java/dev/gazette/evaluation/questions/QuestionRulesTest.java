@@ -79,6 +79,29 @@ class QuestionRulesTest {
         assertThat(findings.warnings()).singleElement().asString().contains("a.jsonl 第 1 行", "[2条]");
     }
 
+    @Test
+    void aWarningGivesNoAnswerOfASetThatIsOnlyScoredAway() {
+        String computed = GOOD.replace("12条", "2条").replace("河道2条", "河道12条");
+        CheckedSets checked = CheckedSets.of(List.of(QuestionSet.parse("a-test.jsonl", List.of(computed))), SOURCES);
+
+        assertThat(checked.names()).containsExactly("a-test");
+        assertThat(checked.warnings())
+                .singleElement()
+                .asString()
+                .contains("a-test.jsonl 第 1 行", "d1")
+                .doesNotContain("2条");
+    }
+
+    @Test
+    void twoSetsOfOneNameAreRefused() {
+        List<QuestionSet> sets =
+                List.of(QuestionSet.parse("a.jsonl", List.of(GOOD)), QuestionSet.parse("a.csv", List.of(NOT_SAID)));
+
+        assertThatThrownBy(() -> CheckedSets.of(sets, SOURCES))
+                .isInstanceOf(QuestionSetException.class)
+                .hasMessageContaining("a.csv 第 1 行：问题集的名称（文件名去掉扩展名）不能重复，但这里是 a（a.jsonl 已有）");
+    }
+
     private static Findings check(List<String> lines) {
         return QuestionRules.check(List.of(QuestionSet.parse("a.jsonl", lines)), SOURCES);
     }
