@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,9 @@ class ComparisonTest {
                 "",
                 "",
                 List.of(),
-                List.of(set, Evaluations.of("a-dev", true).sets().getFirst()));
+                Map.of(),
+                List.of(set, Evaluations.of("a-dev", true).sets().getFirst()),
+                List.of());
         Path file = Files.writeString(
                 folder.resolve("two.json"), EvaluationJson.write(two).replace("b-dev", "a-dev"));
 

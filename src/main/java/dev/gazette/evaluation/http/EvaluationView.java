@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record EvaluationView(
         String id,
 
-        @Schema(description = "queued、running、done 或 failed")
+        @Schema(description = "queued、running、done、failed 或 cancelled")
         String state,
 
         @Nullable String requested,
@@ -59,8 +59,17 @@ public record EvaluationView(
         return state.equals(JobState.DONE.code());
     }
 
-    /** Answer to a request that caused an evaluation. */
-    public record Accepted(EvaluationView evaluation) {}
+    /**
+     * Answer to a request that caused an evaluation.
+     *
+     * @param warnings what may be wrong with its sets, in Chinese
+     * @param leftOut names of sets of the installation that are about other documents
+     */
+    public record Accepted(EvaluationView evaluation, List<String> warnings, List<String> leftOut) {
+        static Accepted of(EvaluationRequests.Requested requested) {
+            return new Accepted(EvaluationView.of(requested.job()), requested.warnings(), requested.leftOut());
+        }
+    }
 
     /** All that are kept, newest first. */
     public record Listing(List<EvaluationView> evaluations) {}
