@@ -24,6 +24,19 @@ enum Command {
                 .findFirst();
     }
 
+    /**
+     * Whether this reads files only, so that it needs neither Elasticsearch nor an index.
+     *
+     * @param arguments all of them, the command first
+     */
+    boolean readsFilesOnly(String... arguments) {
+        return switch (this) {
+            case CHECK -> true;
+            case EVAL -> Arrays.asList(arguments).contains("--compare");
+            case SERVE, INDEX, NODE -> false;
+        };
+    }
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

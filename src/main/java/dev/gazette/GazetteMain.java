@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public final class GazetteMain {
     private static final Duration NODE_START = Duration.ofMinutes(5);
+    private static final String STARTUP_INDEXING = "gazette.startup-indexing";
 
     private GazetteMain() {}
 
@@ -41,40 +42,41 @@ public final class GazetteMain {
 
     private static void start(Command command, String... arguments) {
         System.setProperty("gazette.command", command.word());
+        if (command != Command.SERVE) {
+            // a command must not take the port of a service that may be running
+            System.setProperty("quarkus.http.host-enabled", "false");
+        }
+        if (command.readsFilesOnly(arguments)) {
+            // standard output is for the report alone
+            System.setProperty("quarkus.log.console.stderr", "true");
+            System.setProperty(STARTUP_INDEXING, "false");
+            runQuarkus(new OrderlyShutdown(Optional.empty()), arguments);
+            return;
+        }
         switch (command) {
             case SERVE -> {
                 // after a reload of the code the port is our own
                 if (!isDevelopment()) {
                     requireFreeHttpPort();
                 }
-                run(arguments);
+                run(connect(), arguments);
             }
             case EVAL -> {
-                System.setProperty("quarkus.http.host-enabled", "false");
-                run(arguments);
+                // the node is found by the data folder of the service, so before the folder is another one
+                Optional<LocalNode> node = connect();
+                EvaluationIndex.of(arguments).use();
+                run(node, arguments);
             }
             case INDEX -> {
-                // a command must not take the port of a service that may be running
-                System.setProperty("quarkus.http.host-enabled", "false");
-                run(arguments);
+                System.setProperty(STARTUP_INDEXING, "false");
+                run(connect(), arguments);
             }
-            case CHECK -> {
-                // reads files only: no port, no Elasticsearch, and standard output for the report alone
-                System.setProperty("quarkus.http.host-enabled", "false");
-                System.setProperty("quarkus.log.console.stderr", "true");
-                runQuarkus(new OrderlyShutdown(Optional.empty()), arguments);
-            }
+            case CHECK -> throw new IllegalStateException("A check reads files only");
             case NODE -> runNodeAlone();
         }
     }
 
-    private static void run(String... arguments) {
-        // two results are compared without an index
-        Optional<LocalNode> node = Arrays.asList(arguments).contains("--compare") ? Optional.empty() : connect();
-        if (Command.EVAL.word().equals(arguments[0])) {
-            // after the node was found by the data folder of the service
-            EvaluationIndex.of(arguments).use();
-        }
+    private static void run(Optional<LocalNode> node, String... arguments) {
         var shutdown = new OrderlyShutdown(node);
         // without a node of ours there is nothing to end; so a reload of the code, which finds the node running, adds
         // none

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @SecurityRequirement(name = AdminIndexResource.KEY)
 @Tag(name = "管理")
 public class AdminIndexResource {
+    /** Name of the security scheme in the description of the API, also for the other resources of operators. */
     public static final String KEY = "adminKey";
 
     private final IndexingJobs jobs;

@@ -21,7 +21,22 @@ final class HttpProblems {
     }
 
     static Problem tooLarge() {
-        String limits = BodyLimit.MAX_BYTES + " 字节，上传文件时最多 " + BodyLimit.MAX_UPLOAD_BYTES + " 字节";
-        return Problem.of(413, "请求体过大", "body-too-large", "请求体最多 " + limits + "；收到的超过了它。");
+        String limits = "%d 字节，上传文档时最多 %d 字节，上传问题集时问题集最多 %d 字节"
+                .formatted(BodyLimit.MAX_BYTES, BodyLimit.MAX_UPLOAD_BYTES, BodyLimit.MAX_QUESTIONS_BYTES);
+        return tooLarge("请求体最多 " + limits + "；收到的超过了它。");
+    }
+
+    /**
+     * The same when the length was said before.
+     *
+     * @param limit bytes that this address takes
+     * @param length what the request says, digits
+     */
+    static Problem tooLarge(long limit, String length) {
+        return tooLarge("这个地址的请求体最多 %d 字节；收到的是 %.20s 字节。".formatted(limit, length));
+    }
+
+    private static Problem tooLarge(String detail) {
+        return Problem.of(413, "请求体过大", "body-too-large", detail);
     }
 }

@@ -3,16 +3,18 @@ package dev.gazette.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import dev.gazette.evaluation.measures.McNemar;
+import dev.gazette.evaluation.questions.Question;
 import dev.gazette.evaluation.questions.QuestionSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What changed from one run to another, on the questions that both asked.
+ * What changed from one run to another, on the questions that both asked: same id, same words, same facts.
  *
  * @param sets in the order of the first run
  */
@@ -97,14 +99,22 @@ public record Comparison(List<SetComparison> sets) {
     }
 
     private static List<Pair> pairs(SetResult before, SetResult after) {
-        Map<String, QuestionResult> later = new LinkedHashMap<>();
+        Map<String, QuestionResult> later = new HashMap<>();
         after.questions().forEach(result -> later.put(result.question().id(), result));
         return before.questions().stream()
-                .filter(result -> later.containsKey(result.question().id()))
-                .map(result -> new Pair(
-                        result,
-                        Objects.requireNonNull(later.get(result.question().id()))))
+                .flatMap(result ->
+                        Optional.ofNullable(later.get(result.question().id()))
+                                .filter(other -> isSame(result.question(), other.question()))
+                                .map(other -> new Pair(result, other))
+                                .stream())
                 .toList();
+    }
+
+    /** An id that was given to another question, or whose answer was corrected, says nothing about the service. */
+    private static boolean isSame(Question one, Question other) {
+        return one.question().equals(other.question())
+                && one.after().equals(other.after())
+                && one.facts().equals(other.facts());
     }
 
     private static boolean isHit(QuestionResult result) {

@@ -1,6 +1,6 @@
 package dev.gazette.evaluation;
 
-import dev.gazette.evaluation.questions.QuestionRules;
+import dev.gazette.evaluation.questions.CheckedSets;
 import dev.gazette.evaluation.questions.QuestionSet;
 import dev.gazette.evaluation.questions.QuestionSetException;
 import dev.gazette.evaluation.questions.SourceTexts;
@@ -83,9 +83,10 @@ public class EvaluationCommand implements QuarkusApplication {
         // mistakes in the sets show before half a minute of indexing
         SourceTexts sources = SourceTexts.read(List.of(config.corpus()));
         List<QuestionSet> sets = sets(options, sources);
-        QuestionRules.check(sets, sources).throwIfBroken();
+        CheckedSets checked = CheckedSets.of(sets, sources);
+        checked.warnings().forEach(warning -> System.out.println("注意：" + warning));
         awaitIndex();
-        var measured = runner.run(sets, sources, new ProgressBar(System.out, config.terminal()));
+        var measured = runner.run(checked, new ProgressBar(System.out, config.terminal()));
         measured.evaluation().sets().forEach(set -> System.out.println(EvaluationText.of(set)));
         printDrops(measured.evaluation());
         Path folder = options.reports().orElseGet(this::newFolder);

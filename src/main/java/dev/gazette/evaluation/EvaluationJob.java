@@ -41,12 +41,20 @@ public record EvaluationJob(
         return new EvaluationJob(id, sets, JobState.QUEUED, now, Optional.empty(), 0, 0, Optional.empty());
     }
 
+    EvaluationJob started() {
+        return new EvaluationJob(id, sets, JobState.RUNNING, requested, ended, done, total, error);
+    }
+
     EvaluationJob advanced(int done, int total) {
         return new EvaluationJob(id, sets, JobState.RUNNING, requested, ended, done, total, error);
     }
 
     EvaluationJob finished(Instant now) {
         return new EvaluationJob(id, sets, JobState.DONE, requested, Optional.of(now), done, total, error);
+    }
+
+    EvaluationJob cancelled(Instant now) {
+        return new EvaluationJob(id, sets, JobState.CANCELLED, requested, Optional.of(now), done, total, error);
     }
 
     EvaluationJob failed(Instant now, String reason) {

@@ -1,7 +1,6 @@
 package dev.gazette.evaluation;
 
-import dev.gazette.evaluation.questions.QuestionSet;
-import dev.gazette.evaluation.questions.SourceTexts;
+import dev.gazette.evaluation.questions.CheckedSets;
 import dev.gazette.ingest.JobState;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +37,7 @@ public class EvaluationJobs {
     private final EvaluationRunner runner;
     private final EvaluationStore store;
     private final Map<String, EvaluationJob> jobs = new LinkedHashMap<>();
+    private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("evaluations").daemon().factory());
     private volatile boolean isStopping;
@@ -47,7 +48,7 @@ public class EvaluationJobs {
     }
 
     /** Asks for a run; empty when too many wait already. */
-    public synchronized Optional<EvaluationJob> request(List<QuestionSet> sets, SourceTexts sources) {
+    public synchronized Optional<EvaluationJob> request(CheckedSets sets) {
         long waiting = jobs.values().stream()
                 .filter(job -> job.state() == JobState.QUEUED)
                 .count();
@@ -56,19 +57,37 @@ public class EvaluationJobs {
         }
         Instant now = Instant.now();
         String id = TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
-        EvaluationJob job =
-                EvaluationJob.queued(id, sets.stream().map(QuestionSet::name).toList(), now);
+        EvaluationJob job = EvaluationJob.queued(id, sets.names(), now);
         jobs.put(id, job);
         if (jobs.size() > KEPT) {
-            jobs.remove(jobs.keySet().iterator().next());
+            String oldest = jobs.keySet().iterator().next();
+            jobs.remove(oldest);
+            cancelled.remove(oldest);
         }
-        worker.execute(() -> work(id, sets, sources));
+        worker.execute(() -> work(id, sets));
         return Optional.of(job);
     }
 
     /** The job of this id since the start of the service. */
     public synchronized Optional<EvaluationJob> job(String id) {
         return Optional.ofNullable(jobs.get(id));
+    }
+
+    /**
+     * Gives a job up: one that waits at once, one that runs after the question that it is at. Changes nothing about one
+     * that has ended.
+     *
+     * @return the job as it is now, empty when there is none of this id
+     */
+    public synchronized Optional<EvaluationJob> cancel(String id) {
+        Optional<EvaluationJob> job = job(id);
+        if (job.isPresent() && job.get().ended().isEmpty()) {
+            cancelled.add(id);
+            if (job.get().state() == JobState.QUEUED) {
+                change(id, queued -> queued.cancelled(Instant.now()));
+            }
+        }
+        return job(id);
     }
 
     /** Jobs since the start of the service, newest first, at most 50. */
@@ -84,26 +103,43 @@ public class EvaluationJobs {
         }
     }
 
-    private void work(String id, List<QuestionSet> sets, SourceTexts sources) {
+    private void work(String id, CheckedSets sets) {
+        if (!begin(id)) {
+            return;
+        }
         try {
-            store.save(id, runner.run(sets, sources, (done, total) -> {
-                if (isStopping) {
-                    throw new CancellationException("服务停止，评测未完成");
-                }
+            store.save(id, runner.run(sets, (done, total) -> {
+                throwIfGivenUp(id);
                 change(id, job -> job.advanced(done, total));
             }));
             change(id, job -> job.finished(Instant.now()));
-        } catch (IOException e) {
-            fail(id, "评测结果无法写入：" + e, e);
-        } catch (RuntimeException | Error e) {
+        } catch (CancellationException e) {
+            LOG.infof("评测 %s 未完成：%s", id, e.getMessage());
+            change(id, job -> job.cancelled(Instant.now()));
+        } catch (IOException | RuntimeException | Error e) {
             // whatever it is, a job that ended must not look as if it still ran
-            fail(id, Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
+            EvaluationFailure.log(id, e);
+            change(id, job -> job.failed(Instant.now(), EvaluationFailure.reason(e)));
         }
     }
 
-    private void fail(String id, String reason, Throwable failure) {
-        LOG.errorf(failure, "评测 %s 失败：%s", id, reason);
-        change(id, job -> job.failed(Instant.now(), reason));
+    /** Whether the job is still wanted. */
+    private synchronized boolean begin(String id) {
+        if (isStopping) {
+            change(id, job -> job.ended().isPresent() ? job : job.cancelled(Instant.now()));
+            return false;
+        }
+        change(id, job -> job.ended().isPresent() ? job : job.started());
+        return !cancelled.contains(id);
+    }
+
+    private void throwIfGivenUp(String id) {
+        if (isStopping) {
+            throw new CancellationException("服务停止");
+        }
+        if (cancelled.contains(id)) {
+            throw new CancellationException("管理员取消");
+        }
     }
 
     private synchronized void change(String id, UnaryOperator<EvaluationJob> step) {

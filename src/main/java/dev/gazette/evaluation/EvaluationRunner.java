@@ -1,8 +1,10 @@
 package dev.gazette.evaluation;
 
+import dev.gazette.evaluation.questions.CheckedSets;
 import dev.gazette.evaluation.questions.QuestionSet;
-import dev.gazette.evaluation.questions.SourceTexts;
 import dev.gazette.index.Archive;
+import dev.gazette.index.ArchivedDocument;
+import dev.gazette.index.IndexedDocuments;
 import dev.gazette.index.LiveNames;
 import dev.gazette.names.Authority.NameInText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +24,19 @@ class EvaluationRunner {
     private final AnswerExperiment answers;
     private final LiveNames names;
     private final Archive archive;
+    private final IndexedDocuments indexed;
 
-    EvaluationRunner(RetrievalExperiment retrieval, AnswerExperiment answers, LiveNames names, Archive archive) {
+    EvaluationRunner(
+            RetrievalExperiment retrieval,
+            AnswerExperiment answers,
+            LiveNames names,
+            Archive archive,
+            IndexedDocuments indexed) {
         this.retrieval = retrieval;
         this.answers = answers;
         this.names = names;
         this.archive = archive;
+        this.indexed = indexed;
     }
 
     /** The result, and the files that allow to compute it again, by their names. */
@@ -39,13 +48,14 @@ class EvaluationRunner {
      * @throws dev.gazette.retrieval.SearchUnavailableException when the index cannot be searched
      * @throws EvaluationException when another index became live meanwhile
      */
-    Measured run(List<QuestionSet> sets, SourceTexts sources, EvaluationProgress progress) {
+    Measured run(CheckedSets asked, EvaluationProgress progress) {
         String index = archive.version().orElse("");
-        Steps steps = new Steps(sets, progress);
-        AnswerJudge judge = new AnswerJudge(sources, new TracedTokens(this::namesIn));
+        Map<String, String> documents = documents();
+        Steps steps = new Steps(asked.sets(), progress);
+        AnswerJudge judge = new AnswerJudge(asked.sources(), new TracedTokens(this::namesIn));
         Map<String, String> trec = new TreeMap<>();
         List<SetResult> results = new ArrayList<>();
-        for (QuestionSet set : sets) {
+        for (QuestionSet set : asked.sets()) {
             List<QuestionHits> hits = retrieval.run(set, steps::next);
             results.add(SetResult.of(set.name(), hits, results(set, hits, answers.run(set, judge, steps::next))));
             trec.put(set.name() + ".qrels", TrecFiles.qrels(hits));
@@ -57,8 +67,16 @@ class EvaluationRunner {
             throw new EvaluationException("评测期间索引换成了新的，结果作废，请重新评测。", null);
         }
         String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        List<String> documents = sources.ids().stream().sorted().toList();
-        return new Measured(new Evaluation(Evaluation.SCHEMA, created, index, documents, results), trec);
+        List<String> ids = List.copyOf(documents.keySet());
+        return new Measured(
+                new Evaluation(Evaluation.SCHEMA, created, index, ids, documents, results, asked.warnings()), trec);
+    }
+
+    /** Fingerprints of the documents of the index by their ids. */
+    private Map<String, String> documents() {
+        return indexed.documents().stream()
+                .collect(Collectors.toMap(
+                        ArchivedDocument::document, ArchivedDocument::fingerprint, (one, same) -> one, TreeMap::new));
     }
 
     private List<String> namesIn(String text) {

@@ -1,5 +1,6 @@
 package dev.gazette.evaluation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.gazette.ingest.IngestConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,11 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** The evaluations of operators, each in a folder of its id below {@code evaluations/} of the data folder. */
 @ApplicationScoped
@@ -19,7 +24,10 @@ public class EvaluationStore {
     /** Also what keeps an id from leading anywhere else. */
     private static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{8}");
 
+    private static final Logger LOG = Logger.getLogger(EvaluationStore.class);
+
     private final Path root;
+    private final Map<String, Known> summaries = new ConcurrentHashMap<>();
 
     @Inject
     EvaluationStore(IngestConfig config) {
@@ -48,8 +56,50 @@ public class EvaluationStore {
                 .filter(folder -> Files.exists(folder.resolve(ResultFolder.RESULT)));
     }
 
-    /** Ids of the runs that have ended, newest first. */
-    public List<String> ids() {
+    /** The runs that have ended, newest first; those whose result cannot be read say why. */
+    public List<EvaluationSummary> list() {
+        List<String> ids = ids();
+        summaries.keySet().retainAll(ids);
+        return ids.stream().flatMap(id -> summary(id).stream()).toList();
+    }
+
+    /** A run that has ended. A result has megabytes, so it is read again only when the file is another one. */
+    public Optional<EvaluationSummary> summary(String id) {
+        return folder(id).map(folder -> folder.resolve(ResultFolder.RESULT)).map(file -> {
+            Version version = Version.of(file);
+            return summaries.compute(
+                            id,
+                            (same, known) -> known != null && known.version.equals(version)
+                                    ? known
+                                    : new Known(version, read(id, file)))
+                    .summary;
+        });
+    }
+
+    private static EvaluationSummary read(String id, Path file) {
+        try {
+            return EvaluationSummary.of(id, EvaluationJson.read(file));
+        } catch (EvaluationException e) {
+            LOG.warnf("评测 %s 的结果无法读取：%s", id, e.getMessage());
+            String reason = e.getCause() instanceof JsonProcessingException json ? json.getOriginalMessage() : "详见服务日志";
+            return EvaluationSummary.unreadable(id, "保存的评测结果无法读取：" + reason);
+        }
+    }
+
+    private record Known(Version version, EvaluationSummary summary) {}
+
+    /** Tells whether a file was written again. */
+    private record Version(FileTime time, long size) {
+        static Version of(Path file) {
+            try {
+                return new Version(Files.getLastModifiedTime(file), Files.size(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The file " + file.toAbsolutePath() + " cannot be looked at", e);
+            }
+        }
+    }
+
+    private List<String> ids() {
         if (!Files.isDirectory(root)) {
             return List.of();
         }

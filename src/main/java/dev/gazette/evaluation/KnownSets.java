@@ -5,35 +5,38 @@ import dev.gazette.evaluation.questions.QuestionSetException;
 import dev.gazette.evaluation.questions.SourceTexts;
 import dev.gazette.index.IndexConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The question sets of the installation. */
+/** The question sets of the installation: about the sample, and about other documents. */
 @ApplicationScoped
 public class KnownSets {
-    private final Path folder;
+    private static final List<String> FOLDERS = List.of("eval/questions", "eval/other/questions");
+
+    private final Path home;
 
     KnownSets(IndexConfig config) {
-        this.folder = config.home().resolve("eval/questions");
+        this.home = config.home();
     }
 
     /** Those whose evidence lies in these documents; throws {@link QuestionSetException} when one is broken. */
     public List<QuestionSet> about(SourceTexts sources) {
-        return QuestionSet.loadAll(folder).stream()
+        return all().stream()
                 .filter(set -> sources.ids().containsAll(set.documents()))
                 .toList();
     }
 
     /** Those whose evidence lies elsewhere. */
     public List<QuestionSet> notAbout(SourceTexts sources) {
-        return QuestionSet.loadAll(folder).stream()
+        return all().stream()
                 .filter(set -> !sources.ids().containsAll(set.documents()))
                 .toList();
     }
 
     /** Those of these names; throws {@link QuestionSetException} naming one that is not there. */
     public List<QuestionSet> named(List<String> names) {
-        List<QuestionSet> known = QuestionSet.loadAll(folder);
+        List<QuestionSet> known = all();
         return names.stream()
                 .distinct()
                 .map(name -> known.stream()
@@ -41,6 +44,14 @@ public class KnownSets {
                         .findFirst()
                         .orElseThrow(() -> new QuestionSetException("没有问题集“" + name + "”；现有 "
                                 + known.stream().map(QuestionSet::name).toList())))
+                .toList();
+    }
+
+    private List<QuestionSet> all() {
+        return FOLDERS.stream()
+                .map(home::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(folder -> QuestionSet.loadAll(folder).stream())
                 .toList();
     }
 }

@@ -1,7 +1,10 @@
 package dev.gazette.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.gazette.evaluation.judgements.JudgementSummary;
 import dev.gazette.evaluation.report.HtmlReport;
+import dev.gazette.ingest.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +32,9 @@ final class ResultFolder {
         for (Map.Entry<String, String> file : measured.trec().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
-        // last, so that a folder with a result is complete
-        Files.writeString(folder.resolve(RESULT), EvaluationJson.write(measured.evaluation()));
+        // last and at once, so that a folder with a result is complete
+        AtomicFiles.write(
+                folder.resolve(RESULT),
+                EvaluationJson.write(measured.evaluation()).getBytes(UTF_8));
     }
 }

@@ -1,7 +1,6 @@
 package dev.gazette.evaluation;
 
-import dev.gazette.passage.Passage;
-import dev.gazette.retrieval.RankedPassage;
+import dev.gazette.evaluation.QuestionHits.Found;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,9 +22,9 @@ final class TrecFiles {
     static String qrels(List<QuestionHits> questions) {
         return questions.stream()
                 .flatMap(question -> Stream.concat(
-                        question.pool().stream()
-                                .map(passage -> judgement(question, id(passage), question.isRelevant(passage))),
-                        IntStream.rangeClosed(1, question.unfound().size())
+                        question.pool().entrySet().stream()
+                                .map(passage -> judgement(question, id(passage.getKey()), passage.getValue())),
+                        IntStream.rangeClosed(1, question.unfound())
                                 .mapToObj(number -> judgement(question, "not-found-" + number, true))))
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -44,9 +43,9 @@ final class TrecFiles {
     private static String run(QuestionHits question, Leg leg) {
         StringBuilder run = new StringBuilder();
         double last = Double.POSITIVE_INFINITY;
-        List<RankedPassage> hits = question.of(leg);
+        List<Found> hits = question.of(leg);
         for (int i = 0; i < hits.size(); i++) {
-            RankedPassage hit = hits.get(i);
+            Found hit = hits.get(i);
             last = Math.min(hit.score(), last - STEP);
             run.append(String.format(
                     Locale.ROOT,
@@ -61,7 +60,7 @@ final class TrecFiles {
     }
 
     /** White space separates fields. */
-    private static String id(Passage passage) {
-        return passage.id().replaceAll("\\s", "_");
+    private static String id(String passage) {
+        return passage.replaceAll("\\s", "_");
     }
 }

@@ -24,6 +24,10 @@ public interface IngestConfig {
     @WithDefault("serve")
     String command();
 
+    /** Whether a start brings the index up to date; commands that read files only, or index themselves, say no. */
+    @WithDefault("true")
+    boolean startupIndexing();
+
     /** How long a start waits for Elasticsearch before it says that it failed; it goes on trying afterwards. */
     @WithDefault("180s")
     Duration elasticsearchWait();

@@ -8,7 +8,9 @@ public enum JobState {
     QUEUED,
     RUNNING,
     DONE,
-    FAILED;
+    FAILED,
+    /** It was given up because an operator said so, or with the service. */
+    CANCELLED;
 
     /** Name in the HTTP contract. */
     public String code() {

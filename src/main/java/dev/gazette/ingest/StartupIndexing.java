@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class StartupIndexing {
     private static final Logger LOG = Logger.getLogger(StartupIndexing.class);
-
-    /** The one does the indexing itself, the other reads files only. */
-    private static final Set<String> WITHOUT_INDEXING = Set.of(IndexCommand.NAME, CheckCommand.NAME);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
@@ -49,7 +45,7 @@ public class StartupIndexing {
     }
 
     void start(@Observes StartupEvent event) {
-        if (WITHOUT_INDEXING.contains(config.command())) {
+        if (!config.startupIndexing()) {
             LOG.debugf("The command %s needs no index that is up to date", config.command());
             return;
         }

@@ -4,12 +4,16 @@ import dev.gazette.source.CorpusException.Code;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Refuses packages that unpack to far more than they are, before a library unpacks them into memory. */
-final class ZipLimits {
+public final class ZipLimits {
+    /** Begins the first file of a package. Some libraries also unpack what begins otherwise, which is not seen here. */
+    private static final byte[] BEGINNING = {'P', 'K', 3, 4};
+
     private static final int MAX_ENTRIES = 10_000;
     private static final long MAX_UNPACKED = 200L * 1024 * 1024;
 
@@ -24,18 +28,32 @@ final class ZipLimits {
 
     private ZipLimits() {}
 
-    static void check(byte[] bytes, Path file) {
+    /**
+     * Unpacks the package without keeping it.
+     *
+     * @param file its name, for messages
+     * @param most bytes that all its files may have together
+     * @throws CorpusException when it is no package, broken or too large
+     */
+    public static void check(byte[] bytes, Path file, long most) {
+        if (!Arrays.equals(bytes, 0, Math.min(bytes.length, BEGINNING.length), BEGINNING, 0, BEGINNING.length)) {
+            throw new CorpusException(Code.BROKEN, file, "压缩包须以文件条目（50 4B 03 04）开头，但这里不是");
+        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int entries = 0;
             long total = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries++;
                 require(entries <= MAX_ENTRIES, file, "压缩包内最多 " + MAX_ENTRIES + " 个文件，但这里更多");
-                total += unpack(zip, entry, new Room(file, bytes.length, MAX_UNPACKED - total));
+                total += unpack(zip, entry, new Room(file, bytes.length, most, total));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "压缩包不完整或已损坏：" + e, e);
         }
+    }
+
+    static void check(byte[] bytes, Path file) {
+        check(bytes, file, MAX_UNPACKED);
     }
 
     private static long unpack(ZipInputStream zip, ZipEntry entry, Room room) throws IOException {
@@ -44,7 +62,10 @@ final class ZipLimits {
         boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             size += read;
-            require(size <= room.left, room.file, "解压后总共最多 " + MAX_UNPACKED + " 字节，但 " + entry.getName() + " 超出");
+            require(
+                    room.used + size <= room.most,
+                    room.file,
+                    "解压后总共最多 " + room.most + " 字节，但 " + entry.getName() + " 超出");
             require(
                     size <= FREE || size <= room.packed * MAX_RATIO,
                     room.file,
@@ -63,5 +84,5 @@ final class ZipLimits {
         }
     }
 
-    private record Room(Path file, long packed, long left) {}
+    private record Room(Path file, long packed, long most, long used) {}
 }

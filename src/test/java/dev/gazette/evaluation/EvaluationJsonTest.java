@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,18 @@ class EvaluationJsonTest {
         assertThat(set.at("/questions/0/answer/citations/0/lines/first").asInt())
                 .isEqualTo(3);
         assertThat(set.at("/questions/0/question/facts/0/0").asText()).isEqualTo("3条");
+    }
+
+    @Test
+    void resultsOfOlderVersionsAreRead() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode json = (ObjectNode) mapper.readTree(EvaluationJson.write(EVALUATION));
+        json.remove(List.of("fingerprints", "warnings"));
+        Path file = Files.writeString(folder.resolve("old.json"), mapper.writeValueAsString(json));
+
+        assertThat(EvaluationJson.read(file).documents()).containsExactly("doc");
+        assertThat(EvaluationJson.read(file).fingerprints()).isEmpty();
+        assertThat(EvaluationJson.read(file).warnings()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,13 @@ public final class Evaluations {
             }
         }
         return new Evaluation(
-                1, "2024-05-01T08:00:00Z", "index-1", List.of("doc"), List.of(SetResult.of(set, hits, results)));
+                1,
+                "2024-05-01T08:00:00Z",
+                "index-1",
+                List.of("doc"),
+                Map.of("doc", "f".repeat(64)),
+                List.of(SetResult.of(set, hits, results)),
+                List.of("a.jsonl 第 1 行：注意"));
     }
 
     private static Question question(String id, boolean isUnanswerable) {

@@ -10,6 +10,7 @@ import dev.gazette.evaluation.questions.Question.Evidence;
 import dev.gazette.source.LineRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrecFilesTest {
@@ -55,6 +56,17 @@ class TrecFilesTest {
         assertThat(ranking).isEqualTo(new Ranking(List.of(false, true, false), List.of(2, 0), 2));
         // (1/log2(3)) / (1 + 1/log2(3))
         assertThat(ranking.ndcgAt(10)).isEqualTo(0.3868528072, within(1e-9));
+    }
+
+    /** Twenty passages by each leg of each question of a large set would fill the memory. */
+    @Test
+    void thePassagesThemselvesAreNotKept() {
+        assertThat(HITS.of(Leg.HYBRID))
+                .containsExactly(
+                        new QuestionHits.Found("a 1", 0.5, Set.of()),
+                        new QuestionHits.Found("b", 0.5, Set.of(0)),
+                        new QuestionHits.Found("c", 0.25, Set.of()));
+        assertThat(HITS.toString()).doesNotContain("行的文字");
     }
 
     private static Evidence evidence(int line) {

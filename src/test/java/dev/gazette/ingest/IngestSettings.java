@@ -28,6 +28,11 @@ record IngestSettings(Path folder, String alias) implements IngestConfig, IndexC
     }
 
     @Override
+    public boolean startupIndexing() {
+        return true;
+    }
+
+    @Override
     public Duration elasticsearchWait() {
         return Duration.ZERO;
     }

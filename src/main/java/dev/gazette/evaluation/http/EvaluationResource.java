@@ -7,14 +7,17 @@ import dev.gazette.api.ProblemException;
 import dev.gazette.evaluation.Comparison;
 import dev.gazette.evaluation.Evaluation;
 import dev.gazette.evaluation.EvaluationException;
+import dev.gazette.evaluation.EvaluationJob;
 import dev.gazette.evaluation.EvaluationJobs;
 import dev.gazette.evaluation.EvaluationStore;
 import dev.gazette.evaluation.judgements.Judgement;
 import dev.gazette.evaluation.judgements.JudgementLog;
 import dev.gazette.evaluation.judgements.JudgementSummary;
 import dev.gazette.evaluation.report.HtmlReport;
+import dev.gazette.ingest.JobState;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -67,7 +70,7 @@ public class EvaluationResource {
     @Operation(summary = "评测", description = "用安装目录里的问题集评测线上索引；不指定 sets 时用所有与现有文档有关的问题集。")
     public EvaluationView.Accepted evaluate(@Nullable Wanted wanted) {
         List<String> names = wanted == null || wanted.sets() == null ? List.of() : wanted.sets();
-        return new EvaluationView.Accepted(EvaluationView.of(requests.ofKnown(names)));
+        return EvaluationView.Accepted.of(requests.runKnown(names));
     }
 
     @POST
@@ -79,8 +82,8 @@ public class EvaluationResource {
         if (questions == null) {
             throw ProblemException.badField("questions-missing", "questions", "请在字段 questions 里上传一个问题集文件；没有收到。");
         }
-        return new EvaluationView.Accepted(EvaluationView.of(
-                requests.ofFile(Optional.ofNullable(questions.fileName()).orElse(""), questions.uploadedFile())));
+        return EvaluationView.Accepted.of(
+                requests.runUploaded(Optional.ofNullable(questions.fileName()).orElse(""), questions.uploadedFile()));
     }
 
     @GET
@@ -90,8 +93,9 @@ public class EvaluationResource {
         List<EvaluationView> ofJobs =
                 jobs.jobs().stream().map(EvaluationView::of).toList();
         List<String> known = ofJobs.stream().map(EvaluationView::id).toList();
-        Stream<EvaluationView> kept =
-                store.ids().stream().filter(id -> !known.contains(id)).map(id -> EvaluationView.of(id, result(id)));
+        Stream<EvaluationView> kept = store.list().stream()
+                .filter(summary -> !known.contains(summary.id()))
+                .map(EvaluationView::of);
         return new EvaluationView.Listing(Stream.concat(ofJobs.stream(), kept).toList());
     }
 
@@ -101,15 +105,34 @@ public class EvaluationResource {
     @Operation(summary = "查看评测", description = "进度；完成后附全部分数、逐题结果和人工评判。只用来打分的问题集（-test）不列出问题，除非 show-all=true。")
     public EvaluationView.Detail show(
             @RestPath String id, @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
-        Optional<Evaluation> found = find(id);
+        // the job before the result: what was done by then is there
         EvaluationView view = jobs.job(id)
                 .map(EvaluationView::of)
-                .or(() -> found.map(result -> EvaluationView.of(id, result)))
+                .or(() -> store.summary(id).map(EvaluationView::of))
                 .orElseThrow(() -> notFound(id));
+        Optional<Evaluation> found = view.isDone() ? store.find(id) : Optional.empty();
         return new EvaluationView.Detail(
                 view,
                 found.map(result -> showsAll ? result : result.withoutHidden()).orElse(null),
                 found.map(result -> judgements(id, result)).orElse(JudgementSummary.NONE));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @ResponseStatus(202)
+    @RunOnVirtualThread
+    @Operation(summary = "取消评测", description = "排队的立即取消，进行中的问完当前问题后取消；已结束的应答 409，其结果保留。")
+    public EvaluationView cancel(@RestPath String id) {
+        Optional<EvaluationJob> job = jobs.cancel(id);
+        boolean isKept = job.isEmpty() && store.folder(id).isPresent();
+        if (isKept || job.filter(EvaluationResource::hasEnded).isPresent()) {
+            throw new ProblemException(Problem.of(409, "现在不能这样做", "evaluation-ended", "编号为“%s”的评测已经结束。".formatted(id)));
+        }
+        return job.map(EvaluationView::of).orElseThrow(() -> notFound(id));
+    }
+
+    private static boolean hasEnded(EvaluationJob job) {
+        return job.state() == JobState.DONE || job.state() == JobState.FAILED;
     }
 
     @GET
@@ -132,8 +155,10 @@ public class EvaluationResource {
             @RestPath String id,
             @RestPath String other,
             @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
+        Evaluation before = result(id);
+        Evaluation after = result(other);
         try {
-            Comparison comparison = Comparison.of(result(id), result(other));
+            Comparison comparison = Comparison.of(before, after);
             return showsAll ? comparison : comparison.withoutHidden();
         } catch (EvaluationException e) {
             throw new ProblemException(Problem.of(422, "不能比较", "evaluations-differ", String.valueOf(e.getMessage())));
@@ -182,15 +207,11 @@ public class EvaluationResource {
     }
 
     private Evaluation result(String id) {
-        return find(id).orElseThrow(() -> notFound(id));
-    }
-
-    private Optional<Evaluation> find(String id) {
-        return store.find(id);
+        return store.find(id).orElseThrow(() -> notFound(id));
     }
 
     private static ProblemException notFound(String id) {
         return new ProblemException(
-                Problem.of(404, "未找到", "evaluation-not-found", "没有编号为“%.40s”的已完成的评测。".formatted(id)));
+                Problem.of(404, "未找到", "evaluation-not-found", "没有编号为“%.40s”的评测，或它还没有完成。".formatted(id)));
     }
 }

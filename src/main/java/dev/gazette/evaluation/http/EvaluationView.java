@@ -2,7 +2,7 @@ package dev.gazette.evaluation.http;
 
 import dev.gazette.evaluation.Evaluation;
 import dev.gazette.evaluation.EvaluationJob;
-import dev.gazette.evaluation.SetResult;
+import dev.gazette.evaluation.EvaluationSummary;
 import dev.gazette.evaluation.judgements.JudgementSummary;
 import dev.gazette.ingest.JobState;
 import java.time.Instant;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requested null when the service was started since
  * @param done searches and answers so far
- * @param error why it failed, null otherwise
+ * @param error why it failed, or why its result cannot be read; null otherwise
  */
 @Schema(description = "评测")
 public record EvaluationView(
         String id,
 
-        @Schema(description = "queued、running、done 或 failed")
+        @Schema(description = "queued、running、done、failed 或 cancelled")
         String state,
 
         @Nullable String requested,
@@ -42,25 +42,34 @@ public record EvaluationView(
                 job.error().orElse(null));
     }
 
-    /** One that was made before the service was started. */
-    static EvaluationView of(String id, Evaluation evaluation) {
-        int asked = evaluation.sets().stream()
-                .mapToInt(set ->
-                        set.answers().questions() + set.answers().accuracy().cases())
-                .sum();
+    /** One that is kept. */
+    static EvaluationView of(EvaluationSummary kept) {
         return new EvaluationView(
-                id,
-                JobState.DONE.code(),
+                kept.id(),
+                (kept.error().isPresent() ? JobState.FAILED : JobState.DONE).code(),
                 null,
-                evaluation.created(),
-                evaluation.sets().stream().map(SetResult::name).toList(),
-                asked,
-                asked,
-                null);
+                kept.created().orElse(null),
+                kept.sets(),
+                kept.asked(),
+                kept.asked(),
+                kept.error().orElse(null));
     }
 
-    /** Answer to a request that caused an evaluation. */
-    public record Accepted(EvaluationView evaluation) {}
+    boolean isDone() {
+        return state.equals(JobState.DONE.code());
+    }
+
+    /**
+     * Answer to a request that caused an evaluation.
+     *
+     * @param warnings what may be wrong with its sets, in Chinese
+     * @param leftOut names of sets of the installation that are about other documents
+     */
+    public record Accepted(EvaluationView evaluation, List<String> warnings, List<String> leftOut) {
+        static Accepted of(EvaluationRequests.Requested requested) {
+            return new Accepted(EvaluationView.of(requested.job()), requested.warnings(), requested.leftOut());
+        }
+    }
 
     /** All that are kept, newest first. */
     public record Listing(List<EvaluationView> evaluations) {}

@@ -2,6 +2,7 @@ package dev.gazette.evaluation.http;
 
 import dev.gazette.api.ProblemException;
 import dev.gazette.evaluation.judgements.Judgement;
+import dev.gazette.evaluation.judgements.JudgementSummary;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,7 +29,7 @@ public record JudgementRequest(
         return new Judgement(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 text("question", question, NAME_MAX),
-                text("judge", judge, NAME_MAX),
+                person(text("judge", judge, NAME_MAX)),
                 oneOf("verdict", text("verdict", verdict, NAME_MAX), Judgement.VERDICTS),
                 citation == null || citation.isBlank() ? "" : oneOf("citation", citation.strip(), Judgement.CITATIONS),
                 comment == null || comment.isBlank() ? "" : text("comment", comment, COMMENT_MAX));
@@ -41,6 +42,14 @@ public record JudgementRequest(
                     field + "-length", field, "%s 应为 1-%d 字；收到 %d 字。".formatted(field, most, text.length()));
         }
         return text;
+    }
+
+    /** Agreement with the automatic verdict would be that of a person with somebody else. */
+    private static String person(String judge) {
+        if (judge.equals(JudgementSummary.AUTOMATIC)) {
+            throw ProblemException.badField("judge-reserved", "judge", "judge 应为评判人的名称；“" + judge + "”留给程序的判定，请换一个。");
+        }
+        return judge;
     }
 
     private static String oneOf(String field, String value, List<String> allowed) {

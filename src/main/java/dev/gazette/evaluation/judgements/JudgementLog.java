@@ -46,9 +46,10 @@ public final class JudgementLog {
         }
         List<Judgement> judgements = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(file)) {
-                parse(line, judgements);
-            }
+            // a line may have been cut off within a character
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> parse(line, judgements));
         } catch (IOException e) {
             throw new UncheckedIOException("Judgements cannot be read from " + file.toAbsolutePath(), e);
         }

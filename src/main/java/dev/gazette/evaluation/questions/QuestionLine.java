@@ -15,7 +15,7 @@ import java.util.function.Function;
 /**
  * Place of a line of a question file, and the rules for what stands there.
  *
- * @param number 1-based line of the file, row of a sheet
+ * @param number 1-based line of a JSON Lines file; row of a table, of whose cells several lines may be part
  */
 public record QuestionLine(String file, int number) {
     private static final ObjectMapper MAPPER = JsonMapper.builder()

@@ -10,10 +10,11 @@ import java.util.Optional;
 
 /**
  * The rules that question sets keep together: evidence stands where it says, facts stand in the evidence, no question
- * and no id stands twice, neither in one set nor in two.
+ * and no id stands twice, neither in one set nor in two, and no two sets have one name.
  */
 public final class QuestionRules {
     private final SourceTexts sources;
+    private final Map<String, QuestionLine> names = new HashMap<>();
     private final Map<String, QuestionLine> ids = new HashMap<>();
     private final Map<String, QuestionLine> questions = new HashMap<>();
     private final List<String> errors = new ArrayList<>();
@@ -46,11 +47,20 @@ public final class QuestionRules {
     /** Checks all sets together. */
     public static Findings check(List<QuestionSet> sets, SourceTexts sources) {
         QuestionRules rules = new QuestionRules(sources);
-        sets.stream().flatMap(set -> set.entries().stream()).forEach(rules::check);
+        sets.forEach(rules::check);
         return new Findings(rules.errors, rules.warnings);
     }
 
-    private void check(Entry entry) {
+    private void check(QuestionSet set) {
+        QuestionLine first = set.entries().getFirst().line();
+        QuestionLine sameName = names.putIfAbsent(set.name(), first);
+        if (sameName != null) {
+            error(first, "问题集的名称（文件名去掉扩展名）不能重复", set.name() + "（" + sameName.file() + " 已有）");
+        }
+        set.entries().forEach(entry -> check(entry, QuestionSet.isScoredOnly(set.name())));
+    }
+
+    private void check(Entry entry, boolean isScoredOnly) {
         Question question = entry.question();
         QuestionLine line = entry.line();
         QuestionLine sameId = ids.putIfAbsent(question.id(), line);
@@ -62,8 +72,9 @@ public final class QuestionRules {
             error(line, "同一个问题只出现一次", question.question() + "（" + place(sameWords) + " 已有）");
         }
         checkParts(question, line);
+        checkWords(question, line);
         question.evidence().forEach(evidence -> checkEvidence(evidence, line));
-        checkFacts(question, line);
+        checkFacts(question, line, isScoredOnly);
     }
 
     private void checkParts(Question question, QuestionLine line) {
@@ -80,6 +91,18 @@ public final class QuestionRules {
         }
     }
 
+    /** What has no words would be found everywhere. */
+    private void checkWords(Question question, QuestionLine line) {
+        question.facts().stream()
+                .flatMap(List::stream)
+                .filter(form -> PlainText.ofFact(form).isEmpty())
+                .forEach(form -> error(line, "facts 的写法除空白、逗号和 * 外还有文字", "“" + form + "”"));
+        question.evidence().stream()
+                .map(Evidence::quote)
+                .filter(quote -> PlainText.ofQuote(quote).isEmpty())
+                .forEach(quote -> error(line, "evidence 的 quote 除空白、逗号和 * 外还有文字", "“" + quote + "”"));
+    }
+
     private void checkEvidence(Evidence evidence, QuestionLine line) {
         Optional<String> text = sources.lines(evidence.document(), evidence.lines());
         if (!sources.ids().contains(evidence.document())) {
@@ -91,7 +114,7 @@ public final class QuestionRules {
         }
     }
 
-    private void checkFacts(Question question, QuestionLine line) {
+    private void checkFacts(Question question, QuestionLine line, boolean isScoredOnly) {
         for (List<String> forms : question.facts()) {
             boolean isPrinted = question.evidence().stream()
                     .anyMatch(evidence -> Facts.states(evidence.quote(), forms)
@@ -100,8 +123,9 @@ public final class QuestionRules {
                                             .orElse(""),
                                     forms));
             if (!isPrinted && question.isAnswerable()) {
-                warnings.add(
-                        "%s：%s 的答案 %s 没有印在任何 evidence 的行里；若是算出来的，可以不管".formatted(place(line), question.id(), forms));
+                // nobody is to see the answers of such a set in passing
+                String shown = isScoredOnly ? "" : " " + forms + " ";
+                warnings.add("%s：%s 的答案%s没有印在任何 evidence 的行里；若是算出来的，可以不管".formatted(place(line), question.id(), shown));
             }
         }
     }

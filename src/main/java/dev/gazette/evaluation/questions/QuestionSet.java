@@ -49,12 +49,7 @@ public record QuestionSet(String name, List<Entry> entries) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the set is the half that is only scored, so that nobody tunes the service to its questions. */
-    public boolean isScoredOnly() {
-        return isScoredOnly(name);
-    }
-
-    /** The same of the name of a set. */
+    /** Whether a set of this name is only scored, so that nobody tunes the service to its questions. */
     public static boolean isScoredOnly(String name) {
         return name.endsWith(SCORED_ONLY);
     }

@@ -7,21 +7,24 @@ import dev.gazette.source.SourceLine;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The documents that evidence and citations point into, by their ids. */
 public final class SourceTexts {
-    /** Documents in memory; a corpus may have thousands, while questions ask about few. */
-    private static final int KEPT = 16;
+    /** Characters in memory; a corpus may have thousands of documents, while questions ask about few. */
+    private static final long MOST_KEPT = 16_000_000;
 
     private final Map<String, Supplier<SourceDocument>> documents;
-    private final Map<String, SourceDocument> read = new LinkedHashMap<>();
+    /** Lines of documents, the one that was asked for least recently first. */
+    private final Map<String, List<String>> read = new LinkedHashMap<>(16, 0.75f, true);
+
+    private long kept;
 
     private SourceTexts(Map<String, Supplier<SourceDocument>> documents) {
         this.documents = Map.copyOf(documents);
@@ -68,20 +71,32 @@ public final class SourceTexts {
      */
     public Optional<String> lines(String document, LineRange range) {
         return document(document)
-                .filter(found -> found.lines().size() >= range.last())
-                .map(found -> found.lines().subList(range.first() - 1, range.last()).stream()
-                        .map(SourceLine::text)
-                        .collect(Collectors.joining("\n")));
+                .filter(lines -> lines.size() >= range.last())
+                .map(lines -> String.join("\n", lines.subList(range.first() - 1, range.last())));
     }
 
-    private synchronized Optional<SourceDocument> document(String id) {
+    private synchronized Optional<List<String>> document(String id) {
         Supplier<SourceDocument> source = documents.get(id);
         if (source == null) {
             return Optional.empty();
         }
-        if (!read.containsKey(id) && read.size() >= KEPT) {
-            read.remove(read.keySet().iterator().next());
+        List<String> known = read.get(id);
+        return Optional.of(known == null ? keep(id, source.get()) : known);
+    }
+
+    private List<String> keep(String id, SourceDocument document) {
+        List<String> lines = document.lines().stream().map(SourceLine::text).toList();
+        read.put(id, lines);
+        kept += size(lines);
+        Iterator<List<String>> oldest = read.values().iterator();
+        while (kept > MOST_KEPT && read.size() > 1) {
+            kept -= size(oldest.next());
+            oldest.remove();
         }
-        return Optional.of(read.computeIfAbsent(id, any -> source.get()));
+        return lines;
+    }
+
+    private static long size(List<String> lines) {
+        return lines.stream().mapToLong(String::length).sum();
     }
 }

@@ -72,7 +72,7 @@ final class Chart {
         }
         shapes.forEach(svg::append);
         svg.append(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 6, "middle", x.name));
-        svg.append("<text x=\"12\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 12 %d)\">%s</text>"
+        svg.append("<text x=\"10\" y=\"%d\" text-anchor=\"middle\" transform=\"rotate(-90 10 %d)\">%s</text>"
                 .formatted(HEIGHT / 2 - TOP, HEIGHT / 2 - TOP, escaped(y.name)));
         return svg.append("</svg>").toString();
     }
@@ -82,7 +82,10 @@ final class Chart {
         svg.append("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>"
                 .formatted(LEFT, WIDTH - RIGHT, number(at), number(at)));
         svg.append(text(LEFT - 6, at + 4, "end", label(y, share)));
-        svg.append(text(left(share * x.most), HEIGHT - BOTTOM + 16, "middle", label(x, share)));
+        // the last number must not run out of the picture
+        String anchor = share < 1 ? "middle" : "end";
+        double end = share < 1 ? left(share * x.most) : WIDTH - RIGHT / 2.0;
+        svg.append(text(end, HEIGHT - BOTTOM + 16, anchor, label(x, share)));
     }
 
     private static String label(Axis axis, double share) {

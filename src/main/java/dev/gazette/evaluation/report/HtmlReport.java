@@ -49,6 +49,7 @@ public final class HtmlReport {
                 .data("created", evaluation.created().replace('T', ' ').replace("Z", " UTC"))
                 .data("index", evaluation.index())
                 .data("documents", String.join("、", evaluation.documents()))
+                .data("warnings", evaluation.warnings())
                 .data(
                         "questions",
                         sets.stream().flatMap(set -> set.questions().stream()).toList())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.gazette.api.OperatorsTestResource;
+import dev.gazette.ingest.IngestConfig;
 import dev.gazette.ingest.ServiceState;
 import dev.gazette.ingest.ServiceStatus;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +16,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,9 @@ class EvaluationOperatorsTest {
 
     @Inject
     ServiceState service;
+
+    @Inject
+    IngestConfig config;
 
     @BeforeEach
     void ready() {
@@ -78,6 +85,8 @@ class EvaluationOperatorsTest {
                 .isEqualTo(1f);
         assertThat(judged(id, "none", "甲", "wrong").jsonPath().getString("code"))
                 .isEqualTo("question-unknown");
+        assertThat(judged(id, "o1", " 自动判定", "wrong").jsonPath().getString("code"))
+                .isEqualTo("judge-reserved");
         assertThat(judged(id, "o1", "甲", "good").jsonPath().getString("code")).isEqualTo("verdict-unknown");
         assertThat(get(id).getList("judgements.judgements")).hasSize(4);
     }
@@ -94,6 +103,25 @@ class EvaluationOperatorsTest {
                 .hasSize(1);
         assertThat(operator().get("/api/admin/evaluations/" + id + "/html").asString())
                 .doesNotContain("去年治理河道多少条？");
+    }
+
+    @Test
+    void aResultThatCannotBeReadIsShownAsFailed() throws IOException {
+        String id = done(upload("own-dev.jsonl", RIVERS));
+        String broken = "20240501-080000-abcdef01";
+        Path folder =
+                Files.createDirectories(config.data().resolve("evaluations").resolve(broken));
+        Files.writeString(folder.resolve("evaluation.json"), "{");
+
+        JsonPath listed = operator().get("/api/admin/evaluations").jsonPath();
+        assertThat(listed.getString("evaluations.find { it.id == '" + id + "' }.state"))
+                .isEqualTo("done");
+        assertThat(listed.getString("evaluations.find { it.id == '" + broken + "' }.state"))
+                .isEqualTo("failed");
+        assertThat(get(broken).getString("evaluation.error")).startsWith("保存的评测结果无法读取");
+        Response compared = operator().get("/api/admin/evaluations/" + id + "/compare/" + broken);
+        assertThat(compared.statusCode()).isEqualTo(500);
+        assertThat(compared.asString()).contains("internal-error").doesNotContain("evaluation.json");
     }
 
     @ParameterizedTest
@@ -119,7 +147,91 @@ class EvaluationOperatorsTest {
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.jsonPath().getString("detail")).contains("no-such-set");
         assertThat(none.statusCode()).isEqualTo(422);
-        assertThat(none.jsonPath().getString("detail")).contains("没有关于现有文档的问题集");
+        assertThat(none.jsonPath().getString("detail")).contains("没有关于现有文档的问题集", "gazette-dev");
+    }
+
+    @Test
+    void aRunIsCancelledWhetherItWaitsOrNot() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            many.append(NOT_SAID.replace("o2", "n" + i).replace("哪年", "第" + i + "处哪年"));
+        }
+        String running = upload("many-dev.jsonl", many.toString()).jsonPath().getString("evaluation.id");
+        String waiting = upload("own-dev.jsonl", RIVERS).jsonPath().getString("evaluation.id");
+
+        Response first = operator().delete("/api/admin/evaluations/" + waiting);
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(first.jsonPath().getString("state")).isEqualTo("cancelled");
+        assertThat(operator().delete("/api/admin/evaluations/" + running).statusCode())
+                .isEqualTo(202);
+        ended(running);
+        assertThat(get(running).getString("evaluation.state")).isEqualTo("cancelled");
+        assertThat(get(running).getString("result")).isNull();
+        String done = done(upload("own-dev.jsonl", RIVERS));
+        assertThat(get(waiting).getString("evaluation.state")).isEqualTo("cancelled");
+        Response late = operator().delete("/api/admin/evaluations/" + done);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.jsonPath().getString("code")).isEqualTo("evaluation-ended");
+        assertThat(operator().delete("/api/admin/evaluations/none").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aFactThatIsPrintedNowhereIsAWarning() {
+        Response accepted = upload("own-dev.jsonl", RIVERS.replace("[\"12条\"]", "[\"二十条\"]"));
+
+        assertThat(accepted.jsonPath().getList("warnings", String.class))
+                .singleElement()
+                .asString()
+                .contains("own-dev.jsonl 第 1 行", "二十条");
+        assertThat(accepted.jsonPath().getList("leftOut")).isEmpty();
+        assertThat(get(done(accepted)).getList("result.warnings")).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatTheIndexHoldsIsAskedAbout() throws IOException {
+        Path later = Files.writeString(config.corpus().resolve("later.txt"), "关于桥梁养护的情况\n\n去年养护桥梁 7 座。\n");
+        try {
+            Response refused = upload(
+                    "own.jsonl",
+                    RIVERS.replace("rivers", "later")
+                            .replace("治理河道 12 条", "养护桥梁 7 座")
+                            .replace("12条", "7座")
+                            .replace("[5,5]", "[3,3]"));
+            JsonPath result = get(done(upload("own-dev.jsonl", RIVERS)));
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.jsonPath().getString("detail")).contains("evidence 的 document", "later");
+            assertThat(result.getList("result.documents")).containsExactly("parks", "rivers");
+            assertThat(result.getString("result.fingerprints.rivers")).hasSize(64);
+        } finally {
+            Files.delete(later);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4200000, 413, questions-too-large, 4194304", "2001,    422, questions-refused, 最多 2000 个问题"})
+    void setsThatAreTooLargeAreRefused(int size, int status, String code, String rule) {
+        StringBuilder set = new StringBuilder();
+        for (int i = 0; i < Math.min(size, 2001); i++) {
+            set.append(NOT_SAID.replace("o2", "n" + i).replace("哪年", "第" + i + "处哪年"));
+        }
+        int blank = Math.max(0, size - set.toString().getBytes(UTF_8).length);
+        Response refused = upload("own.jsonl", size == 2001 ? set.toString() : set + " ".repeat(blank));
+
+        assertThat(refused.statusCode()).isEqualTo(status);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo(code);
+        assertThat(refused.jsonPath().getString("detail")).contains(rule);
+    }
+
+    @Test
+    void bodiesThatAreLongerThanTheLargestSetAreRefusedUnread() {
+        Response refused = wanted(" ".repeat(4_300_000));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("body-too-large");
+        assertThat(refused.jsonPath().getString("detail")).contains("4259840", "4300000");
+        assertThat(upload("own.jsonl", " ".repeat(4_300_000)).statusCode()).isEqualTo(413);
     }
 
     @Test
@@ -152,9 +264,13 @@ class EvaluationOperatorsTest {
     private static String done(Response accepted) {
         assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
         String id = accepted.jsonPath().getString("evaluation.id");
-        await().atMost(Duration.ofMinutes(2)).until(() -> get(id).getString("evaluation.ended") != null);
+        ended(id);
         assertThat(get(id).getString("evaluation.state")).as(get(id).prettify()).isEqualTo("done");
         return id;
+    }
+
+    private static void ended(String id) {
+        await().atMost(Duration.ofMinutes(2)).until(() -> get(id).getString("evaluation.ended") != null);
     }
 
     private static JsonPath get(String id) {

@@ -1,5 +1,6 @@
 package dev.gazette.evaluation.judgements;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -11,9 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgementsTest {
     private static final List<QuestionResult> RESULTS =
@@ -34,14 +38,18 @@ class JudgementsTest {
                 .containsExactly(judged("q1", "甲", "correct", "good"), judged("q1", "甲", "wrong", ""));
     }
 
-    @Test
-    void aLineThatWasCutOffCostsOnlyItself() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aLineThatWasCutOffCostsOnlyItself(int bytesOfACharacter) throws IOException {
         JudgementLog log = new JudgementLog(folder);
         log.append(judged("q1", "甲", "correct", ""));
-        Files.writeString(folder.resolve("judgements.jsonl"), "{\"time\":\"2024", StandardOpenOption.APPEND);
+        Path file = folder.resolve("judgements.jsonl");
+        byte[] cut = Arrays.copyOf("{\"judge\":\"乙".getBytes(UTF_8), 10 + bytesOfACharacter);
+        Files.write(file, cut, StandardOpenOption.APPEND);
         log.append(judged("q2", "甲", "wrong", ""));
 
         assertThat(log.read()).extracting(Judgement::question).containsExactly("q1", "q2");
+        assertThat(new String(Files.readAllBytes(file), UTF_8).lines()).hasSize(3);
     }
 
     @Test

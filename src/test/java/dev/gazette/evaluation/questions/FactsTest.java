@@ -3,6 +3,7 @@ package dev.gazette.evaluation.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +21,11 @@ class FactsTest {
                 "共有3.条件                    | 3",
                 "二是三条线路                  | 三条",
                 "统一三条线路                  | 三条",
-                "第十三次会议                  | 第十三次会议"
+                "第十三次会议                  | 第十三次会议",
+                "其中一条在建                  | 一条",
+                "逐一一条条落实                | 一条",
+                "共二十人，一致通过            | 二十人",
+                "出席二十                      | 二十"
             })
     void aFactIsStatedWhateverItsSpacingAndWidth(String text, String form) {
         assertThat(Facts.states(text, List.of("别的写法", form))).isTrue();
@@ -37,9 +42,20 @@ class FactsTest {
                 "达到305     | 30",
                 "1 3条       | 13条",
                 "2,3条       | 23条",
-                "没有数字    | 3条"
+                "没有数字    | 3条",
+                "共十一条    | 一条",
+                "一百条      | 百条",
+                "二〇一二年  | 二年",
+                "二十五人    | 二十",
+                "二十一人    | 二十",
+                "二十万人    | 二十"
             })
     void aNumberStatesOnlyItself(String text, String form) {
         assertThat(Facts.states(text, List.of(form))).isFalse();
+    }
+
+    @Test
+    void aFormWithoutWordsIsNeverStated() {
+        assertThat(Facts.states("共3条", List.of("**", " ，"))).isFalse();
     }
 }

@@ -41,6 +41,8 @@ class QuestionRulesTest {
                 "\"doc\"            | \"other\"      | a.jsonl 第 1 行：evidence 的 document 是文档的编号（文件名去掉扩展名），但这里是 other",
                 "number             | unanswerable   | a.jsonl 第 1 行：unanswerable 的问题没有 facts 和 evidence，但这里是 d1 有",
                 "number             | follow-up      | a.jsonl 第 1 行：follow-up 的问题有 after（先问的问题），但这里是 d1 没有",
+                "\"12条\"           | \"，\"           | a.jsonl 第 1 行：facts 的写法除空白、逗号和 * 外还有文字，但这里是 “，”",
+                "\"治理河道12条\"   | \"**\"           | a.jsonl 第 1 行：evidence 的 quote 除空白、逗号和 * 外还有文字，但这里是 “**”",
                 "[[\"12条\"]]       | []             | a.jsonl 第 1 行：可以回答的问题有 facts 和 evidence，但这里是 d1 没有"
             })
     void findingsNameFileLineAndRule(String part, String broken, String finding) {
@@ -75,6 +77,29 @@ class QuestionRulesTest {
 
         assertThat(findings.errors()).isEmpty();
         assertThat(findings.warnings()).singleElement().asString().contains("a.jsonl 第 1 行", "[2条]");
+    }
+
+    @Test
+    void aWarningGivesNoAnswerOfASetThatIsOnlyScoredAway() {
+        String computed = GOOD.replace("12条", "2条").replace("河道2条", "河道12条");
+        CheckedSets checked = CheckedSets.of(List.of(QuestionSet.parse("a-test.jsonl", List.of(computed))), SOURCES);
+
+        assertThat(checked.names()).containsExactly("a-test");
+        assertThat(checked.warnings())
+                .singleElement()
+                .asString()
+                .contains("a-test.jsonl 第 1 行", "d1")
+                .doesNotContain("2条");
+    }
+
+    @Test
+    void twoSetsOfOneNameAreRefused() {
+        List<QuestionSet> sets =
+                List.of(QuestionSet.parse("a.jsonl", List.of(GOOD)), QuestionSet.parse("a.csv", List.of(NOT_SAID)));
+
+        assertThatThrownBy(() -> CheckedSets.of(sets, SOURCES))
+                .isInstanceOf(QuestionSetException.class)
+                .hasMessageContaining("a.csv 第 1 行：问题集的名称（文件名去掉扩展名）不能重复，但这里是 a（a.jsonl 已有）");
     }
 
     private static Findings check(List<String> lines) {

@@ -17,6 +17,7 @@ class HtmlReportTest {
         Document page = page("made-up-dev", false);
 
         assertThat(page.select("h2").eachText()).contains("总览", "逐题查看");
+        assertThat(page.select("header .note li").eachText()).containsExactly("a.jsonl 第 1 行：注意");
         assertThat(page.select(".figure").eachText()).anyMatch(text -> text.startsWith("50.0% 答案正确率"));
         assertThat(page.select("figure svg")).hasSize(4);
         assertThat(page.select("details.question")).hasSize(3);
