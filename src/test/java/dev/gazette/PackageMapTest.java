@@ -31,10 +31,13 @@ class PackageMapTest {
             Map.entry("records", Set.of("source", "gazette")),
             Map.entry("names", Set.of("source", "gazette")),
             Map.entry("passage", Set.of("source", "gazette")),
+            Map.entry("reading", Set.of()),
             Map.entry("index", Set.of("source", "gazette", "records", "names", "passage")),
             Map.entry("ingest", Set.of("source", "gazette", "records", "names", "passage", "index")),
             Map.entry("retrieval", Set.of("source", "gazette", "records", "names", "passage", "index")),
-            Map.entry("answer", Set.of("source", "gazette", "records", "names", "passage", "index", "retrieval")),
+            Map.entry(
+                    "answer",
+                    Set.of("source", "gazette", "records", "names", "passage", "reading", "index", "retrieval")),
             Map.entry(
                     "api",
                     Set.of(
@@ -60,7 +63,7 @@ class PackageMapTest {
                             "retrieval",
                             "answer",
                             "api")),
-            Map.entry("inference", Set.of()),
+            Map.entry("inference", Set.of("reading")),
             Map.entry("localnode", Set.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

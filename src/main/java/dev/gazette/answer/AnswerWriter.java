@@ -14,16 +14,29 @@ final class AnswerWriter {
 
     private AnswerWriter() {}
 
-    static Answer.Grounded write(Question question, List<Candidate> chosen, List<Passage> nearest, double confidence) {
-        return write(DecidingWords.of(question, chosen.getFirst()), chosen, nearest, confidence);
-    }
-
     /** Writes the quotes alone: they are the answer as a whole. */
     static Answer.Grounded quote(List<Candidate> chosen, List<Passage> nearest, double confidence) {
         return write(Optional.empty(), chosen, nearest, confidence);
     }
 
-    private static Answer.Grounded write(
+    /** Writes the entries of a list, one a line, each cut to its share of the room. */
+    static Answer.Grounded list(Enumeration list, List<Passage> nearest, double confidence) {
+        int entries = list.entries().size();
+        int room = LONGEST / entries - 6;
+        StringBuilder text = new StringBuilder();
+        List<Citation> citations = new ArrayList<>();
+        for (Enumeration.Entry entry : list.entries()) {
+            String quote = fit(entry.sentence().text(), "", room);
+            int n = citations.size() + 1;
+            citations.add(
+                    new Citation(n, quote, entry.passage(), entry.sentence().lines()));
+            text.append(shown(quote)).append(" [").append(n).append("]\n");
+        }
+        return new Answer.Grounded(text.toString().strip(), citations, List.of(), nearest, confidence);
+    }
+
+    /** Writes the words that decide, part of the first quote, and the quotes. */
+    static Answer.Grounded write(
             Optional<String> deciding, List<Candidate> chosen, List<Passage> nearest, double confidence) {
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
@@ -43,12 +56,12 @@ final class AnswerWriter {
     }
 
     /** Bold marks of the source are for pages, not for the sentence of an answer; cells are set apart by a space. */
-    private static String shown(String quote) {
+    static String shown(String quote) {
         return quote.replace("*", "").replaceAll("[\\t\\n]+", " ").strip();
     }
 
     /** The quote itself, or a part of it that fits, holds the words to keep and ends with a clause. */
-    private static String fit(String quote, String keep, int room) {
+    static String fit(String quote, String keep, int room) {
         if (quote.length() <= room) {
             return quote;
         }

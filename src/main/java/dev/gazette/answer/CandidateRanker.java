@@ -1,5 +1,6 @@
 package dev.gazette.answer;
 
+import dev.gazette.retrieval.RankedPassage;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -10,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Orders candidates: those that hold the asked kind of thing under the question's conditions, by term coverage, sentence
- * similarity and passage rank. Only the best by coverage are embedded, so that a question stays fast.
+ * Orders candidates by how likely each is the answer: term coverage, sentence similarity, rank of the passage and what
+ * the trained reader makes of it. Only the likeliest are embedded, so that a question stays fast.
  */
 @ApplicationScoped
 class CandidateRanker {
@@ -23,47 +24,72 @@ class CandidateRanker {
             .thenComparing(scored -> scored.candidate().quote());
 
     private final EmbeddingModel embeddings;
+    private final PassageReader reader;
     private final AnswerConfig config;
+    private final LogisticModel model = LogisticModel.load("ranking.properties", Signals.NAMES);
 
-    CandidateRanker(EmbeddingModel embeddings, AnswerConfig config) {
+    CandidateRanker(EmbeddingModel embeddings, PassageReader reader, AnswerConfig config) {
         this.embeddings = embeddings;
+        this.reader = reader;
         this.config = config;
     }
 
-    List<ScoredCandidate> rank(Question question, List<Candidate> candidates) {
-        List<ScoredCandidate> best = candidates.stream()
-                .filter(candidate -> Expectation.metBy(question, candidate))
+    List<ScoredCandidate> rank(Question question, List<RankedPassage> passages) {
+        List<Candidate> candidates = Candidates.of(passages).stream()
+                .filter(candidate -> Expectation.isPossible(question, candidate))
                 .filter(candidate -> Constraints.hold(question, candidate))
-                .map(candidate -> scored(candidate, Coverage.of(question, candidate), 0))
+                .toList();
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        ReadPassages read = reader.read(
+                question, passages.stream().map(RankedPassage::passage).toList());
+        List<ScoredCandidate> likely = candidates.stream()
+                .map(candidate -> scored(candidate, signals(question, candidate).with(0.5, read.of(candidate))))
                 .sorted(BEST_FIRST)
                 .limit(EMBEDDED)
                 .toList();
-        if (best.isEmpty()) {
-            return best;
-        }
-        List<Double> similarities = similarities(question, best);
+        List<Double> similarities = similarities(question, likely);
         List<ScoredCandidate> ranked = new ArrayList<>();
-        for (int i = 0; i < best.size(); i++) {
-            ranked.add(scored(best.get(i).candidate(), best.get(i).coverage(), similarities.get(i)));
+        for (int i = 0; i < likely.size(); i++) {
+            Candidate candidate = likely.get(i).candidate();
+            Signals signals = likely.get(i).signals().with(similarities.get(i), read.of(candidate));
+            ranked.add(new ScoredCandidate(
+                    candidate, signals, model.probability(signals.values()), read.wordsIn(candidate)));
         }
         ranked.sort(BEST_FIRST);
         return ranked;
     }
 
-    /** Whether the best candidate agrees with the question well enough to answer it. */
+    /** Whether the best of these candidates is likely enough the answer to be said. */
     boolean trusts(List<ScoredCandidate> ranked) {
-        return !ranked.isEmpty() && trustIn(ranked) >= config.leastTrust();
+        return Trust.in(ranked) >= config.leastTrust();
     }
 
-    static double trustIn(List<ScoredCandidate> ranked) {
-        return ranked.isEmpty() ? 0 : ranked.getFirst().trust();
+    private ScoredCandidate scored(Candidate candidate, Signals signals) {
+        return new ScoredCandidate(candidate, signals, model.probability(signals.values()));
     }
 
-    private ScoredCandidate scored(Candidate candidate, double coverage, double similarity) {
-        double score = config.coverageWeight() * coverage
-                + config.similarityWeight() * similarity
-                + config.rankWeight() * candidate.rankScore();
-        return new ScoredCandidate(candidate, coverage, similarity, score);
+    /** What can be told without any model. */
+    private static Signals signals(Question question, Candidate candidate) {
+        return new Signals(
+                Coverage.of(question, candidate),
+                Coverage.own(question, candidate),
+                Coverage.absent(question, candidate),
+                0,
+                candidate.rankScore(),
+                0,
+                0,
+                0,
+                flag(Expectation.metBy(question, candidate)),
+                flag(Constraints.isOfFocus(question, candidate)),
+                flag(Constraints.isOfSort(question, candidate)),
+                flag(Constraints.isOfPlaces(question, candidate)),
+                flag(candidate.quote().contains("\t")));
+    }
+
+    private static double flag(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     private List<Double> similarities(Question question, List<ScoredCandidate> candidates) {

@@ -3,26 +3,42 @@ package dev.gazette.answer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses the words to quote: the best, and others nearly as good that say something more. */
+/** Chooses the words to quote: the best, and others that are likely too and say more of what was asked. */
 final class ChosenQuotes {
     private static final int MOST = 3;
 
     private ChosenQuotes() {}
 
-    static List<ScoredCandidate> of(List<ScoredCandidate> ranked, double alsoQuoted) {
+    static List<ScoredCandidate> of(Question question, List<ScoredCandidate> ranked, Limits limits) {
         List<ScoredCandidate> chosen = new ArrayList<>();
-        double best = ranked.getFirst().score();
         for (ScoredCandidate scored : ranked) {
-            boolean near = scored.score() >= best * alsoQuoted;
-            boolean repeated = chosen.stream().anyMatch(other -> repeats(other.candidate(), scored.candidate()));
-            if (near && !repeated && chosen.size() < MOST) {
+            boolean first = chosen.isEmpty();
+            boolean likely = first
+                    || scored.score() >= limits.alsoQuoted() * ranked.getFirst().score();
+            if (likely && chosen.size() < MOST && (first || adds(question, chosen, scored.candidate(), limits))) {
                 chosen.add(scored);
             }
         }
         return chosen;
     }
 
-    private static boolean repeats(Candidate one, Candidate other) {
-        return one.own().contains(other.own()) || other.own().contains(one.own());
+    /** Whether words name terms of the question that the chosen ones do not. */
+    private static boolean adds(Question question, List<ScoredCandidate> chosen, Candidate candidate, Limits limits) {
+        double gain = question.terms().stream()
+                .filter(term -> term.forms().stream().anyMatch(candidate.own()::contains))
+                .filter(term -> chosen.stream()
+                        .noneMatch(other ->
+                                term.forms().stream().anyMatch(other.candidate().own()::contains)))
+                .mapToDouble(Question.WeightedTerm::weight)
+                .sum();
+        return gain >= limits.leastGain() * question.totalWeight();
     }
+
+    /**
+     * When further words are quoted.
+     *
+     * @param alsoQuoted share of the best probability that they need
+     * @param leastGain share of the question, by weight, that they must add
+     */
+    record Limits(double alsoQuoted, double leastGain) {}
 }

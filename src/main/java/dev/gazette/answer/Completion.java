@@ -9,17 +9,17 @@ import java.util.List;
 class Completion {
     private final NoteFinder notes;
     private final ListGatherer lists;
-    private final AnswerConfig config;
+    private final ChosenQuotes.Limits limits;
 
     Completion(NoteFinder notes, ListGatherer lists, AnswerConfig config) {
         this.notes = notes;
         this.lists = lists;
-        this.config = config;
+        this.limits = new ChosenQuotes.Limits(config.alsoQuoted(), config.leastGain());
     }
 
     List<Candidate> of(Question question, List<ScoredCandidate> ranked) {
         List<Candidate> quotes = new ArrayList<>();
-        for (ScoredCandidate scored : ChosenQuotes.of(ranked, config.alsoQuoted())) {
+        for (ScoredCandidate scored : ChosenQuotes.of(question, ranked, limits)) {
             Candidate best = scored.candidate();
             if (question.asksWhy()) {
                 quotes.add(Candidates.withSentenceBefore(best));

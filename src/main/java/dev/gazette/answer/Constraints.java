@@ -20,14 +20,11 @@ final class Constraints {
                         .map(session -> isOfSession(candidate, session))
                         .orElse(true)
                 && question.codes().stream()
-                        .allMatch(code -> isNamed(code, candidate.own()) || isNamed(code, candidate.near()))
-                && isOfKind(question, candidate)
-                && isOfFocus(question, candidate)
-                && question.places().stream().allMatch(place -> isOfPlace(candidate, place));
+                        .allMatch(code -> isNamed(code, candidate.own()) || isNamed(code, candidate.near()));
     }
 
     /** A number answers only when it is a number of what was asked about; a row is told apart by its title. */
-    private static boolean isOfFocus(Question question, Candidate candidate) {
+    static boolean isOfFocus(Question question, Candidate candidate) {
         boolean row = candidate.quote().contains("\t");
         return question.askedFor() != AskedFor.NUMBER
                 || row
@@ -37,7 +34,7 @@ final class Constraints {
     }
 
     /** 哪条路 is answered by words that name a road. */
-    private static boolean isOfKind(Question question, Candidate candidate) {
+    static boolean isOfSort(Question question, Candidate candidate) {
         Matcher kind = KIND.matcher(question.text());
         return !kind.find()
                 || candidate.own().contains(kind.group(1))
@@ -72,6 +69,10 @@ final class Constraints {
                         .map(own -> own == session)
                         .orElse(false)
                 || SessionNumbers.in(candidate.own()).contains(session);
+    }
+
+    static boolean isOfPlaces(Question question, Candidate candidate) {
+        return question.places().stream().allMatch(place -> isOfPlace(candidate, place));
     }
 
     private static boolean isOfPlace(Candidate candidate, String place) {

@@ -1,6 +1,7 @@
 package dev.gazette.answer;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** How much of a question, weighted by rarity, printed words cover: 1 when they have every term of it. */
 final class Coverage {
@@ -19,14 +20,27 @@ final class Coverage {
     private Coverage() {}
 
     static double of(Question question, Candidate candidate) {
+        return share(question, form -> credit(form, candidate));
+    }
+
+    /** The share of the question's terms that the words themselves have. */
+    static double own(Question question, Candidate candidate) {
+        return share(question, form -> candidate.own().contains(form) ? 1 : partly(form, candidate));
+    }
+
+    /** The share of the question's terms that stand neither in the passage nor above it. */
+    static double absent(Question question, Candidate candidate) {
+        return 1 - share(question, form -> credit(form, candidate) > 0 ? 1 : 0);
+    }
+
+    /** Weighted mean of what the best form of each term gets. */
+    private static double share(Question question, ToDoubleFunction<String> credit) {
         double total = question.totalWeight();
-        if (total == 0) {
-            return 0;
-        }
-        return question.weighed()
-                        .mapToDouble(term -> term.weight() * credit(term.forms(), candidate))
-                        .sum()
-                / total;
+        double sum = question.weighed()
+                .mapToDouble(term -> term.weight()
+                        * term.forms().stream().mapToDouble(credit).max().orElse(0))
+                .sum();
+        return total == 0 ? 0 : sum / total;
     }
 
     /** Whether the words, those near them or above them name one of the forms, at least half of it. */
@@ -36,11 +50,7 @@ final class Coverage {
                         candidate.mentions(form) || (form.length() > 2 && pairsIn(form, candidate.own()) >= 0.5));
     }
 
-    /** How well words match the best of some forms: 1 when they have it, less when it stands beside or above them. */
-    private static double credit(List<String> forms, Candidate candidate) {
-        return forms.stream().mapToDouble(form -> credit(form, candidate)).max().orElse(0);
-    }
-
+    /** How well words match a form: 1 when they have it, less when it stands beside or above them. */
     private static double credit(String form, Candidate candidate) {
         if (candidate.own().contains(form)) {
             return 1;
@@ -52,7 +62,11 @@ final class Coverage {
             return AROUND;
         }
         double beside = candidate.beside().contains(form) ? BESIDE : 0;
-        return form.length() < 3 ? beside : Math.max(beside, PARTLY * pairsIn(form, candidate.own()));
+        return Math.max(beside, partly(form, candidate));
+    }
+
+    private static double partly(String form, Candidate candidate) {
+        return form.length() < 3 ? 0 : PARTLY * pairsIn(form, candidate.own());
     }
 
     private static double pairsIn(String form, String text) {

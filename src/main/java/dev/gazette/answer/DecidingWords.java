@@ -10,11 +10,23 @@ import java.util.regex.Pattern;
 final class DecidingWords {
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：、\\n])|(?<=[,:])(?!\\d)");
     private static final int LONGEST = 60;
+    private static final int SHORTEST = 2;
 
     /** More than any term weighs: words of another year never decide. */
     private static final double YEAR_WEIGHT = 20;
 
     private DecidingWords() {}
+
+    /** Those of the first quote; where its kind of question has none, what the reader took for the answer. */
+    static Optional<String> of(Question question, ScoredCandidate best, Candidate quote) {
+        return of(question, quote)
+                .or(() -> best.words()
+                        .map(String::strip)
+                        .filter(words -> quote.quote().contains(words))
+                        .filter(words -> words.length() >= SHORTEST
+                                && words.length() <= LONGEST
+                                && words.length() < quote.quote().length() - 4));
+    }
 
     /** The words, a verbatim part of the quote; empty when the whole quote is the answer. */
     static Optional<String> of(Question question, Candidate candidate) {

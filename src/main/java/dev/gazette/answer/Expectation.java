@@ -1,5 +1,6 @@
 package dev.gazette.answer;
 
+import dev.gazette.passage.Provenance;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,16 +28,18 @@ final class Expectation {
 
     private Expectation() {}
 
+    /** Whether words can answer at all: heads and blank cells do not. */
+    static boolean isPossible(Question question, Candidate candidate) {
+        return !isHead(question, candidate)
+                && !(question.askedFor() == AskedFor.NUMBER && TableCell.isBlankFor(question, candidate));
+    }
+
+    /** Whether words hold the kind of thing that is asked for. */
     static boolean metBy(Question question, Candidate candidate) {
         String own = candidate.own();
-        if (isHead(question, candidate)) {
-            return false;
-        }
         return switch (question.askedFor()) {
             // in a table the unit stands in the header or the caption
-            case NUMBER ->
-                hasFigure(own, candidate.quote().contains("\t") ? List.of() : question.units())
-                        && !TableCell.isBlankFor(question, candidate);
+            case NUMBER -> hasFigure(own, candidate.quote().contains("\t") ? List.of() : question.units());
             case DATE -> hasTime(own);
             case PERSON -> PERSON.matcher(own).find() || candidate.quote().contains("\t");
             case LIST, STATEMENT -> true;
@@ -45,9 +48,12 @@ final class Expectation {
 
     /** Title, note of adoption and sitting say when and where, but nothing else. */
     private static boolean isHead(Question question, Candidate candidate) {
-        boolean title =
-                Plain.of(candidate.passage().provenance().item().title()).contains(candidate.own());
+        Provenance.ItemReference item = candidate.passage().provenance().item();
+        boolean title = Plain.of(item.title()).contains(candidate.own());
+        String byline = Plain.of(item.role().orElse("") + item.speaker().orElse(""));
+        boolean isByline = question.askedFor() != AskedFor.PERSON && byline.equals(candidate.own());
         return title
+                || isByline
                 || (question.askedFor() != AskedFor.DATE
                         && OPENER.matcher(candidate.own()).matches());
     }

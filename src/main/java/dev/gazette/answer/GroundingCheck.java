@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether every line of an answer stands in the quote that its mark names. An answer that fails is not given: what cannot
- * be traced to printed words is not said.
+ * Whether every line of an answer stands in the quote that its mark names or is a {@link Reckoning} of figures that stand
+ * in cited quotes, and contradicting values with their origins are those of their citations. An answer that fails is not
+ * given: what cannot be traced to printed words is not said.
  */
 final class GroundingCheck {
     private static final Pattern LINE = Pattern.compile("^(.*) \\[(\\d+)]$");
@@ -13,10 +14,22 @@ final class GroundingCheck {
     private GroundingCheck() {}
 
     static boolean holds(Answer.Grounded answer) {
-        return answer.text().lines().allMatch(line -> isTraced(line, answer));
+        return answer.conflicts().stream().allMatch(conflict -> ConflictLine.isPrinted(conflict, answer.citations()))
+                && answer.text().lines().allMatch(line -> isTraced(line, answer) || isReckoned(line, answer));
+    }
+
+    /** Read back it says the same, and every operand stands in the quote that its own mark names. */
+    private static boolean isReckoned(String line, Answer.Grounded answer) {
+        return Reckoning.read(line)
+                .filter(reckoning -> reckoning.operands().stream()
+                        .allMatch(operand -> answer.citations().stream().anyMatch(operand::standsIn)))
+                .isPresent();
     }
 
     private static boolean isTraced(String line, Answer.Grounded answer) {
+        if (ConflictLine.opens(line)) {
+            return ConflictLine.isTraced(line, answer);
+        }
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             return false;

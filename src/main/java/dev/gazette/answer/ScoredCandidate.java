@@ -3,27 +3,32 @@ package dev.gazette.answer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A candidate with what speaks for it.
  *
- * @param coverage weighted share of the question's terms, 0 to 1
- * @param similarity cosine between question and words
- * @param score the two and the rank of the passage together
+ * @param score probability that it is the answer
+ * @param words the part of its quote that the reader took for the answer
  */
-record ScoredCandidate(Candidate candidate, double coverage, double similarity, double score) {
+record ScoredCandidate(Candidate candidate, Signals signals, double score, Optional<String> words) {
     ScoredCandidate {
         requireNonNull(candidate, "candidate is null");
+        requireNonNull(signals, "signals is null");
+        requireNonNull(words, "words is null");
     }
 
-    /** How far question and words agree: the mean of the two. */
-    double trust() {
-        return (coverage + similarity) / 2;
+    ScoredCandidate(Candidate candidate, Signals signals, double score) {
+        this(candidate, signals, score, Optional.empty());
+    }
+
+    /** Words that a record holds: what speaks for them is the record. */
+    static ScoredCandidate recorded(Candidate candidate, double score) {
+        return new ScoredCandidate(candidate, Signals.NONE, score);
     }
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "%.3f (coverage %.3f, similarity %.3f) %s", score, coverage, similarity, candidate.own());
+        return String.format(Locale.ROOT, "%.3f %s %s", score, signals, candidate.own());
     }
 }

@@ -46,7 +46,7 @@ final class TableCell {
     }
 
     /** Of two values in one cell the one for the indicator that the question names; both when none stands out. */
-    private static String part(Question question, List<String> row, String cell) {
+    static String part(Question question, List<String> row, String cell) {
         List<String> values = CellParts.of(cell);
         List<String> names = row.stream()
                 .filter(other -> !other.equals(cell))
@@ -63,7 +63,8 @@ final class TableCell {
         return Collections.frequency(weights, best) > 1 ? cell : values.get(weights.indexOf(best));
     }
 
-    private static List<String> header(Candidate candidate) {
+    /** The labels of the columns of a row, in the form of {@link Plain}; empty when it has no header. */
+    static List<String> header(Candidate candidate) {
         return candidate.passage().sentences().stream()
                 .filter(sentence -> sentence.text().equals(candidate.quote()))
                 .map(Sentence::context)

@@ -3,14 +3,13 @@ package dev.gazette.api;
 import dev.gazette.retrieval.SearchFilters;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Body of a question.
  *
- * @param conversationId id of a running conversation, absent for a new one
+ * @param conversationId id of a running conversation, absent for a new one; one that has ended starts a new one
  */
 @Schema(description = "提问")
 public record AskRequest(
@@ -36,13 +35,12 @@ public record AskRequest(
                 Optional.empty());
     }
 
-    /** The given id, or a new one. */
-    String checkedConversationId() {
+    Optional<String> checkedConversationId() {
         if (conversationId == null || conversationId.isBlank()) {
-            return UUID.randomUUID().toString();
+            return Optional.empty();
         }
         Checks.atMost("conversationId", conversationId, CONVERSATION_ID_MAX);
-        return conversationId;
+        return Optional.of(conversationId);
     }
 
     /** Where to look; empty lists mean everywhere. */

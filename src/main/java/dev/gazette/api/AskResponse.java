@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest reading, never part of the answer
  * @param mode extractive or generative
  * @param model name of the language model, null when there is none
+ * @param understoodAs a follow-up question as it was answered, null when the question was answered as it was asked
  * @param answerId names this answer in feedback
  */
 @Schema(description = "回答")
@@ -29,6 +30,7 @@ public record AskResponse(
         String mode,
         @Nullable String model,
         String conversationId,
+        @Nullable String understoodAs,
         String answerId,
         String indexVersion,
         long tookMs) {
@@ -54,6 +56,7 @@ public record AskResponse(
                 EXTRACTIVE,
                 null,
                 envelope.conversationId(),
+                envelope.understoodAs(),
                 envelope.answerId(),
                 envelope.indexVersion(),
                 envelope.tookMs());
@@ -70,6 +73,7 @@ public record AskResponse(
                 EXTRACTIVE,
                 null,
                 envelope.conversationId(),
+                envelope.understoodAs(),
                 envelope.answerId(),
                 envelope.indexVersion(),
                 envelope.tookMs());
@@ -80,7 +84,8 @@ public record AskResponse(
     }
 
     /** What goes around an answer. */
-    record Envelope(String conversationId, String answerId, String indexVersion, long tookMs) {}
+    record Envelope(
+            String conversationId, @Nullable String understoodAs, String answerId, String indexVersion, long tookMs) {}
 
     /** A mark of the answer: the verbatim words, the whole passage, and the lines of the words. */
     public record CitationView(int n, String quote, String text, SourceView source) {

@@ -1,10 +1,13 @@
 package dev.gazette.api;
 
 import dev.gazette.answer.Answerer;
+import dev.gazette.answer.FollowUp;
+import dev.gazette.answer.Turn;
 import dev.gazette.index.Archive;
 import dev.gazette.retrieval.SearchFilters;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +18,19 @@ class Asking {
     private final Archive archive;
     private final MeterRegistry meters;
     private final FailedSearches failed;
+    private final Conversations conversations;
 
-    Asking(Answerer answerer, Archive archive, MeterRegistry meters, FailedSearches failed) {
+    Asking(
+            Answerer answerer,
+            Archive archive,
+            MeterRegistry meters,
+            FailedSearches failed,
+            Conversations conversations) {
         this.answerer = answerer;
         this.archive = archive;
         this.meters = meters;
         this.failed = failed;
+        this.conversations = conversations;
     }
 
     /** Checks the body; throws {@link ProblemException} when it breaks a rule. */
@@ -31,9 +41,13 @@ class Asking {
 
     AskResponse answer(Question question) {
         Stopwatch watch = Stopwatch.start();
-        var answer = answerer.answer(question.text(), question.filters());
+        var conversation = conversations.open(question.conversationId());
+        String understood = FollowUp.standalone(conversation.turns(), question.text());
+        var answer = answerer.answer(understood, question.filters());
+        conversations.add(conversation.id(), Turn.of(question.text(), answer));
         var envelope = new AskResponse.Envelope(
-                question.conversationId(),
+                conversation.id(),
+                understood.equals(question.text()) ? null : understood,
                 UUID.randomUUID().toString(),
                 archive.version().orElse(""),
                 watch.millis());
@@ -46,5 +60,5 @@ class Asking {
     }
 
     /** A question that keeps the rules. */
-    record Question(String text, SearchFilters filters, String conversationId) {}
+    record Question(String text, SearchFilters filters, Optional<String> conversationId) {}
 }

@@ -2,11 +2,15 @@ package dev.gazette.evaluation;
 
 import dev.gazette.answer.Answer;
 import dev.gazette.answer.Answerer;
+import dev.gazette.answer.FollowUp;
+import dev.gazette.answer.Turn;
 import dev.gazette.evaluation.questions.Question;
 import dev.gazette.evaluation.questions.QuestionSet;
 import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Asks every question of a set as a reader would. */
@@ -22,12 +26,26 @@ class AnswerExperiment {
     Map<String, AnswerResult> run(QuestionSet set, AnswerJudge judge, Runnable asked) {
         Map<String, AnswerResult> results = new LinkedHashMap<>();
         for (Question question : set.questions()) {
+            List<Turn> earlier = earlier(question);
             long start = System.nanoTime();
-            Answer answer = answerer.answer(question.question(), SearchFilters.NONE);
+            Answer answer = answer(earlier, question.question());
             double millis = (System.nanoTime() - start) / 1e6;
             results.put(question.id(), judge.judge(question, answer, millis));
             asked.run();
         }
         return results;
+    }
+
+    /** A follow-up question is asked in its conversation: the questions before are asked first. */
+    private List<Turn> earlier(Question question) {
+        List<Turn> turns = new ArrayList<>();
+        for (String before : question.after()) {
+            turns.add(Turn.of(before, answer(turns, before)));
+        }
+        return turns;
+    }
+
+    private Answer answer(List<Turn> earlier, String question) {
+        return answerer.answer(FollowUp.standalone(earlier, question), SearchFilters.NONE);
     }
 }

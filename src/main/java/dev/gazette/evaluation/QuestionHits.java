@@ -70,8 +70,10 @@ record QuestionHits(Question question, double millis, Map<Leg, List<Found>> foun
 
     /** How many pieces of evidence no leg found; each counts as one relevant passage that was missed. */
     int unfound() {
-        Set<Integer> held =
-                found.values().stream().flatMap(List::stream).flatMap(hit -> hit.evidence.stream()).collect(toSet());
+        Set<Integer> held = found.values().stream()
+                .flatMap(List::stream)
+                .flatMap(hit -> hit.evidence.stream())
+                .collect(toSet());
         return question.evidence().size() - held.size();
     }
 
@@ -84,7 +86,8 @@ record QuestionHits(Question question, double millis, Map<Leg, List<Found>> foun
 
     Ranking ranking(Leg leg) {
         List<Found> hits = of(leg);
-        int relevantInAll = (int) pool().values().stream().filter(isRelevant -> isRelevant).count() + unfound();
+        int relevantInAll =
+                (int) pool().values().stream().filter(isRelevant -> isRelevant).count() + unfound();
         return new Ranking(
                 hits.stream().map(Found::isRelevant).toList(),
                 IntStream.range(0, question.evidence().size())

@@ -25,10 +25,23 @@ public final class Texts {
     private static final Pattern MARKS = Pattern.compile("^\\s{0,8}#{1,6}\\s+|\\*\\*|[\\u200b-\\u200d\\ufeff]");
 
     private static final Transliterator SIMPLIFIER = Transliterator.getInstance("Traditional-Simplified");
-    /** Few lines have such a character, and to transliterate is slow. */
-    private static final UnicodeSet TRADITIONAL = SIMPLIFIER.getSourceSet().freeze();
+    /**
+     * The characters that change. Few lines have one, and to transliterate is slow. Not the source set alone, which
+     * holds simplified characters too.
+     */
+    private static final UnicodeSet TRADITIONAL = changing(SIMPLIFIER);
 
     private Texts() {}
+
+    private static UnicodeSet changing(Transliterator rules) {
+        UnicodeSet changing = new UnicodeSet();
+        for (String source : rules.getSourceSet()) {
+            if (!rules.transliterate(source).equals(source)) {
+                changing.add(source);
+            }
+        }
+        return changing.freeze();
+    }
 
     /** Without any white space, of whatever width. */
     public static String squeeze(String text) {

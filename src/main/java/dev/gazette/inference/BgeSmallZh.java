@@ -6,6 +6,9 @@ import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15Quantize
 final class BgeSmallZh extends BgeSmallZhV15QuantizedEmbeddingModel {
     static final String NAME = "bge-small-zh-v15-q";
 
+    /** Where its vocabulary lies on the class path. */
+    static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
+
     @Override
     public String modelName() {
         return NAME;

@@ -3,7 +3,7 @@ package dev.gazette.names;
 import java.util.Set;
 
 /** Chinese family names: what makes two or three characters beside an office a person. */
-final class Surnames {
+public final class Surnames {
     private static final String SINGLE = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭"
             + "陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹"
             + "申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车"
@@ -21,7 +21,8 @@ final class Surnames {
 
     private Surnames() {}
 
-    static boolean begins(String name) {
+    /** Whether a text begins with a family name. */
+    public static boolean begins(String name) {
         return !name.isEmpty() && (SINGLE.indexOf(name.charAt(0)) >= 0 || beginsDouble(name));
     }
 

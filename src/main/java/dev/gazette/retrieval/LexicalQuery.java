@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  * another form, a named session and a named speaker only lift what matches.
  */
 final class LexicalQuery {
-    private static final String WORDS_NEEDED = "30%";
+    /** Few, since a citizen's question has many words that are printed nowhere; 30 % lost one right passage in forty. */
+    private static final String WORDS_NEEDED = "20%";
+
     private static final List<String> FIELDS =
             List.of(IndexFields.TEXT, IndexFields.SECTION, IndexFields.TITLE, IndexFields.CONTEXT);
     private static final float SYNONYM_BOOST = 0.2f;

@@ -1,6 +1,5 @@
 package dev.gazette.retrieval;
 
-import dev.gazette.passage.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,9 +28,10 @@ final class NearDuplicates {
         Map<Figures, List<Set<String>>> kept = new HashMap<>();
         List<RankedPassage> result = new ArrayList<>();
         for (RankedPassage candidate : ranked) {
-            Set<String> shingles = shingles(candidate.passage().text());
-            List<Set<String>> rivals =
-                    kept.computeIfAbsent(Figures.of(candidate.passage()), figures -> new ArrayList<>());
+            String text = TextNormaliser.normalise(candidate.passage().text());
+            Figures figures = new Figures(candidate.passage().provenance().session(), figures(text));
+            List<Set<String>> rivals = kept.computeIfAbsent(figures, known -> new ArrayList<>());
+            Set<String> shingles = shingles(text);
             if (rivals.stream().noneMatch(rival -> similar(rival, shingles))) {
                 rivals.add(shingles);
                 result.add(candidate);
@@ -50,7 +50,7 @@ final class NearDuplicates {
     }
 
     private static Set<String> shingles(String text) {
-        String plain = NOISE.matcher(TextNormaliser.normalise(text)).replaceAll("");
+        String plain = NOISE.matcher(text).replaceAll("");
         Set<String> shingles = new HashSet<>();
         for (int start = 0; start == 0 || start + SHINGLE <= plain.length(); start++) {
             shingles.add(plain.substring(start, Math.min(plain.length(), start + SHINGLE)));
@@ -58,14 +58,12 @@ final class NearDuplicates {
         return shingles;
     }
 
-    private record Figures(Optional<Integer> session, List<String> inOrder) {
-        static Figures of(Passage passage) {
-            List<String> inOrder = FIGURE.matcher(
-                            TextNormaliser.normalise(passage.text()).replace(" ", ""))
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
-            return new Figures(passage.provenance().session(), inOrder);
-        }
+    private static List<String> figures(String text) {
+        return FIGURE.matcher(text.replace(" ", ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
+
+    private record Figures(Optional<Integer> session, List<String> inOrder) {}
 }

@@ -15,7 +15,7 @@ final class QueryAnalyser {
     }
 
     AnalysedQuery analyse(String query) {
-        String text = TextNormaliser.normalise(query);
+        String text = SpokenYears.written(TextNormaliser.normalise(query));
         String words = questionWords.strip(text);
         return new AnalysedQuery(
                 text,
@@ -25,9 +25,14 @@ final class QueryAnalyser {
                 SessionNumbers.in(text).stream().findFirst());
     }
 
-    /** Other words and other numeral forms for one word. */
-    List<String> alternatives(String word) {
-        return Stream.concat(synonyms.of(word).stream(), Numerals.of(word).stream())
+    /**
+     * Other words and other numeral forms for one word of a query.
+     *
+     * @param text the whole query, since a word may be part of an everyday expression (停车 of 停车难)
+     */
+    List<String> alternatives(String word, String text) {
+        return Stream.of(synonyms.of(word), synonyms.around(word, text), Numerals.ofWord(word))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -28,9 +28,11 @@ public class Suggester {
 
     private final ElasticsearchClient client;
     private final String alias;
+    private final QuestionTerms terms;
 
-    Suggester(ElasticsearchClient client, IndexConfig config) {
+    Suggester(ElasticsearchClient client, IndexConfig config, QuestionTerms terms) {
         this.client = client;
+        this.terms = terms;
         this.alias = config.indexAlias();
     }
 
@@ -55,7 +57,7 @@ public class Suggester {
                 .toList();
     }
 
-    /** The words with a misspelt name put right, then printed words that differ from the query in a character or two; empty when there are none. */
+    /** The words with a misspelt name put right, with homophones of what is printed nowhere, then printed words that differ from the query in a character or two; empty when there are none. */
     List<String> otherSpellings(String words, Authority names) {
         SearchResponse<JsonNode> found = search(spellingQuery(words));
         Set<String> printed = new LinkedHashSet<>();
@@ -64,7 +66,11 @@ public class Suggester {
                     .flatMap(field -> strings(hit, field))
                     .forEach(printed::add);
         }
-        return Stream.concat(names.corrected(words).stream(), Spelling.near(words, printed).stream())
+        return Stream.of(
+                        names.corrected(words).stream(),
+                        terms.profile(words).corrected().stream(),
+                        Spelling.near(words, printed).stream())
+                .flatMap(spellings -> spellings)
                 .distinct()
                 .limit(MOST_SPELLINGS)
                 .toList();

@@ -84,4 +84,16 @@ final class Synonyms {
         found.removeIf(text::contains);
         return new ArrayList<>(found);
     }
+
+    /** Other words for the everyday expressions of the text that the word is a part of. */
+    List<String> around(String word, String text) {
+        Set<String> found = new LinkedHashSet<>();
+        alternatives.forEach((expression, others) -> {
+            if (expression.length() > word.length() && expression.contains(word) && text.contains(expression)) {
+                found.addAll(others);
+            }
+        });
+        found.removeIf(text::contains);
+        return List.copyOf(found);
+    }
 }

@@ -1,12 +1,11 @@
 package dev.gazette.retrieval;
 
-import com.ibm.icu.text.Transliterator;
+import dev.gazette.gazette.Texts;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Brings what a reader types into the form the gazette is searched in: half width, simplified, single spaces. */
 final class TextNormaliser {
-    private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     /** A figure and its unit belong together, however they were spaced. */
@@ -17,7 +16,7 @@ final class TextNormaliser {
 
     static String normalise(String text) {
         String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String simplified = TO_SIMPLIFIED.transliterate(halfWidth);
+        String simplified = Texts.simplified(halfWidth);
         String spaced = SPACE.matcher(simplified).replaceAll(" ").strip();
         return SPACE_BETWEEN_DIGIT_AND_IDEOGRAPH.matcher(spaced).replaceAll("");
     }

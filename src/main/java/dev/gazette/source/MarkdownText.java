@@ -84,7 +84,8 @@ final class MarkdownText {
             while (cells.size() < columns) {
                 cells.add("");
             }
-            lines.add(cells.stream().map(String::strip).collect(Collectors.joining("\t")));
+            lines.add(
+                    cells.stream().map(cell -> cell.strip().replace('\t', ' ')).collect(Collectors.joining("\t")));
         }
         tables.add(new TableArea(new LineRange(first, lines.size()), 1));
     }

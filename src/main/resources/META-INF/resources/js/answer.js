@@ -1,8 +1,12 @@
 import { post } from "./api.js";
 import { el, plain, quoted, rich, sourceLine } from "./dom.js";
 
+// A follow-up (那2022年呢) is understood from the questions before, as long as the page stays open.
+let conversationId = null;
+
 export async function showAnswer({ state, signal }) {
-  const answer = await post("/api/ask", { question: state.get("q") }, signal);
+  const answer = await post("/api/ask", { question: state.get("q"), conversationId }, signal);
+  conversationId = answer.conversationId;
   return answer.status === "answered" ? answered(answer) : declined(answer);
 }
 
@@ -14,6 +18,7 @@ function answered(answer) {
         "section",
         { class: "answer", "aria-label": "回答" },
         el("h2", {}, "回答"),
+        ...understood(answer),
         el("p", { class: "words" }, ...withMarks(answer)),
         conflicts(answer.conflicts),
         rating(answer.answerId),
@@ -33,12 +38,17 @@ function declined(answer) {
         "section",
         { class: "answer declined", "aria-label": "没有回答" },
         el("h2", {}, "公报中没有找到足够的依据"),
+        ...understood(answer),
         el("p", { class: "words" }, answer.answer),
         rating(answer.answerId),
       ),
       ...reading(answer.nearest, "相关原文", "仅供阅读，不是对问题的回答。"),
     ],
   };
+}
+
+function understood({ understoodAs }) {
+  return understoodAs ? [el("p", { class: "understood" }, `理解为：${understoodAs}`)] : [];
 }
 
 // Marks like [1] become links to the citation of that number; other brackets stay text.

@@ -79,7 +79,7 @@ class AnswerWriterTest {
     @Test
     void keepsFurtherReadingOutOfTheText() {
         Passage nearest = Passages.of("秋季不采。");
-        Answer.Grounded answer = AnswerWriter.write(HOW, List.of(Passages.sentence("冬季施肥。")), List.of(nearest), 0.7);
+        Answer.Grounded answer = AnswerWriter.quote(List.of(Passages.sentence("冬季施肥。")), List.of(nearest), 0.7);
 
         assertThat(answer.text()).doesNotContain("秋季不采");
         assertThat(answer.nearest()).containsExactly(nearest);
@@ -87,6 +87,6 @@ class AnswerWriterTest {
     }
 
     private static Answer.Grounded write(Question question, Candidate... chosen) {
-        return AnswerWriter.write(question, Arrays.asList(chosen), List.of(), 0.9);
+        return AnswerWriter.write(DecidingWords.of(question, chosen[0]), Arrays.asList(chosen), List.of(), 0.9);
     }
 }

@@ -6,44 +6,39 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChosenQuotesTest {
-    private static final double ALSO_QUOTED = 0.9;
+    private static final ChosenQuotes.Limits LIMITS = new ChosenQuotes.Limits(0.5, 0.2);
+    private static final Question TEA_AND_ROADS = Questions.of("白水镇的茶园和道路怎么样", "白水镇", "茶园", "道路");
 
     @Test
-    void areTheBestAndThoseNearlyAsGood() {
-        assertThat(chosen(scored("白水镇种茶最早。", 0.8), scored("黑岩镇其次。", 0.73), scored("青石镇最晚。", 0.71)))
-                .containsExactly("白水镇种茶最早。", "黑岩镇其次。");
+    void areTheBestAloneWhenOthersSayNothingNewOfTheQuestion() {
+        assertThat(chosen(scored("白水镇茶园兴旺。", 0.8), scored("白水镇的茶园多。", 0.79))).containsExactly("白水镇茶园兴旺。");
+    }
+
+    @Test
+    void areJoinedByLikelyOnesThatSayMoreOfTheQuestion() {
+        assertThat(chosen(scored("白水镇茶园兴旺。", 0.8), scored("道路已经重修。", 0.5))).containsExactly("白水镇茶园兴旺。", "道路已经重修。");
+    }
+
+    @Test
+    void areNotJoinedByUnlikelyOnes() {
+        assertThat(chosen(scored("白水镇茶园兴旺。", 0.8), scored("道路已经重修。", 0.3))).containsExactly("白水镇茶园兴旺。");
     }
 
     @Test
     void areNotMoreThanThree() {
-        assertThat(chosen(
-                        scored("白水镇种茶最早。", 0.8), scored("黑岩镇其次。", 0.8), scored("青石镇最晚。", 0.8), scored("县里没有统计。", 0.8)))
-                .containsExactly("白水镇种茶最早。", "黑岩镇其次。", "青石镇最晚。");
-    }
-
-    @Test
-    void sayNothingTwice() {
-        assertThat(chosen(
-                        scored("白水镇种茶最早。", 0.8),
-                        scored("白水 镇种茶最早。", 0.8),
-                        scored("据县志记载，白水镇种茶最早。", 0.79),
-                        scored("种茶最早。", 0.79),
-                        scored("黑岩镇其次。", 0.78)))
-                .containsExactly("白水镇种茶最早。", "黑岩镇其次。");
-    }
-
-    @Test
-    void areTheBestAloneWhenNothingComesNear() {
-        assertThat(chosen(scored("白水镇种茶最早。", 0.8), scored("黑岩镇其次。", 0.3))).containsExactly("白水镇种茶最早。");
+        Question question = Questions.of("红茶绿茶白茶黑茶", "红茶", "绿茶", "白茶", "黑茶");
+        List<ScoredCandidate> ranked =
+                List.of(scored("红茶多。", 0.8), scored("绿茶少。", 0.8), scored("白茶香。", 0.8), scored("黑茶浓。", 0.8));
+        assertThat(ChosenQuotes.of(question, ranked, LIMITS)).hasSize(3);
     }
 
     private static List<String> chosen(ScoredCandidate... ranked) {
-        return ChosenQuotes.of(List.of(ranked), ALSO_QUOTED).stream()
+        return ChosenQuotes.of(TEA_AND_ROADS, List.of(ranked), LIMITS).stream()
                 .map(scored -> scored.candidate().quote())
                 .toList();
     }
 
     private static ScoredCandidate scored(String sentence, double score) {
-        return new ScoredCandidate(Passages.sentence(sentence), score, score, score);
+        return new ScoredCandidate(Passages.sentence(sentence), Signals.NONE, score);
     }
 }

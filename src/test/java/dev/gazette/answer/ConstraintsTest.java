@@ -13,6 +13,18 @@ class ConstraintsTest {
         return Constraints.hold(question, Passages.sentence(sentence));
     }
 
+    private static boolean isOfPlaces(Question question, String sentence) {
+        return Constraints.isOfPlaces(question, Passages.sentence(sentence));
+    }
+
+    private static boolean isOfSort(Question question, String sentence) {
+        return Constraints.isOfSort(question, Passages.sentence(sentence));
+    }
+
+    private static boolean isOfFocus(Question question, String sentence) {
+        return Constraints.isOfFocus(question, Passages.sentence(sentence));
+    }
+
     @Nested
     class Year {
         @Test
@@ -73,21 +85,22 @@ class ConstraintsTest {
         void isFoundWithOrWithoutItsKind() {
             Question question = Questions.of("白水镇的茶园", "白水镇");
 
-            assertThat(hold(question, "白水镇新增茶园200亩。")).isTrue();
-            assertThat(hold(question, "白水、黑岩两镇新增茶园200亩。")).isTrue();
+            assertThat(isOfPlaces(question, "白水镇新增茶园200亩。")).isTrue();
+            assertThat(isOfPlaces(question, "白水、黑岩两镇新增茶园200亩。")).isTrue();
         }
 
         @Test
         void elsewhereInThePassagePasses() {
             Candidate candidate = Passages.candidate(Passages.of("白水镇地势高。气候湿润。新增茶园200亩。"), "新增茶园200亩。");
 
-            assertThat(Constraints.hold(Questions.of("白水镇的茶园", "白水镇"), candidate))
+            assertThat(Constraints.isOfPlaces(Questions.of("白水镇的茶园", "白水镇"), candidate))
                     .isTrue();
         }
 
         @Test
         void otherOneIsRejected() {
-            assertThat(hold(Questions.of("白水镇的茶园", "白水镇"), "黑岩镇新增茶园200亩。")).isFalse();
+            assertThat(isOfPlaces(Questions.of("白水镇的茶园", "白水镇"), "黑岩镇新增茶园200亩。"))
+                    .isFalse();
         }
     }
 
@@ -110,22 +123,22 @@ class ConstraintsTest {
     }
 
     @Nested
-    class Kind {
+    class Sort {
         @ParameterizedTest
         @CsvSource({"哪个镇种茶最早, 白水镇种茶最早。", "哪条路穿过茶园, 茶马路穿过茶园。", "哪座桥重建了, 风雨桥已经重建。"})
         void namedInTheWordsPasses(String question, String sentence) {
-            assertThat(hold(Questions.of(question), sentence)).isTrue();
+            assertThat(isOfSort(Questions.of(question), sentence)).isTrue();
         }
 
         @ParameterizedTest
         @CsvSource({"哪个镇种茶最早, 山脚的农户种茶最早。", "哪条路穿过茶园, 溪流穿过茶园。"})
         void missingIsRejected(String question, String sentence) {
-            assertThat(hold(Questions.of(question), sentence)).isFalse();
+            assertThat(isOfSort(Questions.of(question), sentence)).isFalse();
         }
 
         @Test
         void ofAnOfficeIsNoPlace() {
-            assertThat(hold(Questions.of("哪个县委部门管茶"), "农业农村局管茶。")).isTrue();
+            assertThat(isOfSort(Questions.of("哪个县委部门管茶"), "农业农村局管茶。")).isTrue();
         }
     }
 
@@ -135,25 +148,26 @@ class ConstraintsTest {
 
         @Test
         void aNumberOfWhatWasAskedPasses() {
-            assertThat(hold(question, "培训茶农320名。")).isTrue();
+            assertThat(isOfFocus(question, "培训茶农320名。")).isTrue();
         }
 
         @Test
         void aNumberOfSomethingElseIsRejected() {
-            assertThat(hold(question, "培训厨师320名。")).isFalse();
+            assertThat(isOfFocus(question, "培训厨师320名。")).isFalse();
         }
 
         @Test
         void aRowIsToldApartByItsTitle() {
             Passage passage = Passages.table("对象\t人数", "茶农\t320", "厨师\t25");
 
-            assertThat(Constraints.hold(question, Passages.candidate(passage, "厨师\t25")))
+            assertThat(Constraints.isOfFocus(question, Passages.candidate(passage, "厨师\t25")))
                     .isTrue();
         }
 
         @Test
         void isNoConditionOnOtherQuestions() {
-            assertThat(hold(Questions.of("哪些茶农受表彰", "茶农", "表彰"), "表彰了制茶能手。")).isTrue();
+            assertThat(isOfFocus(Questions.of("哪些茶农受表彰", "茶农", "表彰"), "表彰了制茶能手。"))
+                    .isTrue();
         }
     }
 }

@@ -76,9 +76,9 @@ class ExpectationTest {
         Question question = Questions.of("2020年茶园有多少亩", "茶园");
         Passage passage = Passages.table("乡镇\t2019年\t2020年", "白水镇茶园\t4200\t4300", "黑岩镇茶园\t3100\t—");
 
-        assertThat(Expectation.metBy(question, Passages.candidate(passage, "白水镇茶园\t4200\t4300")))
+        assertThat(Expectation.isPossible(question, Passages.candidate(passage, "白水镇茶园\t4200\t4300")))
                 .isTrue();
-        assertThat(Expectation.metBy(question, Passages.candidate(passage, "黑岩镇茶园\t3100\t—")))
+        assertThat(Expectation.isPossible(question, Passages.candidate(passage, "黑岩镇茶园\t3100\t—")))
                 .isFalse();
     }
 
@@ -105,19 +105,20 @@ class ExpectationTest {
     @ParameterizedTest
     @ValueSource(strings = {"关于2020年全县茶产业发展情况的报告", "——2021年6月18日在县人大常委会上", "云岭县第六届人大常委会委员会第七次会议上", "现报告如下："})
     void takesHeadsForNoStatement(String head) {
-        assertThat(Expectation.metBy(STATEMENT, Passages.sentence(head))).isFalse();
+        assertThat(Expectation.isPossible(STATEMENT, Passages.sentence(head))).isFalse();
     }
 
     @Test
     void takesTheNoteOfTheSittingForADateButNeverTheTitle() {
-        assertThat(Expectation.metBy(DATE, Passages.sentence("——2021年6月18日在县人大常委会上")))
+        assertThat(Expectation.isPossible(DATE, Passages.sentence("——2021年6月18日在县人大常委会上")))
                 .isTrue();
-        assertThat(Expectation.metBy(DATE, Passages.sentence("2020年全县茶产业发展情况的报告")))
+        assertThat(Expectation.isPossible(DATE, Passages.sentence("2020年全县茶产业发展情况的报告")))
                 .isFalse();
     }
 
     @Test
     void wantsNothingParticularOfAStatement() {
-        assertThat(Expectation.metBy(STATEMENT, Passages.sentence("挂黏虫板防治茶虫。"))).isTrue();
+        assertThat(Expectation.isPossible(STATEMENT, Passages.sentence("挂黏虫板防治茶虫。")))
+                .isTrue();
     }
 }

@@ -49,6 +49,28 @@ final class Passages {
         return of(joined(sentences), sentences);
     }
 
+    /** The same passage as part of another item. */
+    static Passage inItem(String id, Passage passage) {
+        Provenance own = passage.provenance();
+        ItemReference item = new ItemReference(
+                id,
+                "关于茶园建设的调研报告",
+                ItemKind.RESEARCH,
+                own.item().speaker(),
+                own.item().role());
+        Provenance other = new Provenance(
+                own.document(),
+                own.session(),
+                own.meeting(),
+                own.sessionLabel(),
+                own.date(),
+                item,
+                own.section(),
+                own.pages(),
+                own.lines());
+        return new Passage(id + "-p1", 2, passage.text(), passage.sentences(), other);
+    }
+
     static List<Candidate> candidates(Passage passage) {
         return Candidates.of(List.of(new RankedPassage(passage, 1, List.of())));
     }

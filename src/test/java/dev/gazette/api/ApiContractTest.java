@@ -260,6 +260,7 @@ class ApiContractTest {
                         "mode",
                         "model",
                         "conversationId",
+                        "understoodAs",
                         "answerId",
                         "indexVersion",
                         "tookMs");
@@ -277,7 +278,18 @@ class ApiContractTest {
         assertThat(answer.getString("status")).isEqualTo("insufficient");
         assertThat(answer.getString("answer")).isNotBlank();
         assertThat(answer.getList("citations")).isEmpty();
-        assertThat(answer.getString("conversationId")).isEqualTo("c-1");
+        assertThat(answer.getString("conversationId")).isNotBlank().isNotEqualTo("c-1");
+    }
+
+    @Test
+    void understandsAFollowUpFromTheQuestionBefore() {
+        JsonPath first = ask("{\"question\":\"第十三次会议有哪些副区长列席？\"}").jsonPath();
+        assertThat(first.getString("understoodAs")).isNull();
+        String id = first.getString("conversationId");
+        JsonPath second = ask("{\"question\":\"那第十四次会议呢\",\"conversationId\":\"%s\"}".formatted(id))
+                .jsonPath();
+        assertThat(second.getString("conversationId")).isEqualTo(id);
+        assertThat(second.getString("understoodAs")).isEqualTo("第十四次会议有哪些副区长列席？");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ResponseMappingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final AskResponse.Envelope ENVELOPE = new AskResponse.Envelope("c", "a", "v", 1);
+    private static final AskResponse.Envelope ENVELOPE = new AskResponse.Envelope("c", null, "a", "v", 1);
 
     @Test
     void writesTheSourceWithTheNamesOfTheContract() {

@@ -28,6 +28,9 @@ class QueryAnalyserTest {
         "２０２２年　绿化, 2022年 绿化",
         "2022 年新建 12 公里, 2022年新建12公里",
         "農產品綠色認證率, 农产品绿色认证率",
+        "業委會裡的託管佔比, 业委会里的托管占比",
+        "21年的绿化率, 2021年的绿化率",
+        "二〇二三年绿化率, 2023年绿化率",
         "ＧＤＰ, GDP"
     })
     void bringsWordsIntoSearchedForm(String query, String words) {
@@ -74,10 +77,30 @@ class QueryAnalyserTest {
         "三成居民, 30%",
         "5万人次, 50000",
         "1.2亿元, 120000000",
-        "二〇二三年, 2023年"
+        "三成半, 35%",
+        "百分之三十, 30%",
+        "百分之12.5, 12.5%",
+        "五万人, 5万",
+        "50000人, 5万",
+        "125000元, 12.5万",
+        "十九号线, 19号线",
+        "2年, 两年",
+        "两年, 2年"
     })
     void knowsOtherFormsOfFigures(String query, String form) {
         assertThat(analyser.analyse(query).figures()).contains(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"十四次, 14次", "一年级, 1年级", "绿化率, "})
+    void writesTheFiguresOfAWordOtherwise(String word, String other) {
+        assertThat(analyser.alternatives(word, word)).isEqualTo(other == null ? List.of() : List.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"早上塞车严重, 塞, 交通拥堵", "早上塞车严重, 严重, ", "堵车就是交通拥堵, 堵, "})
+    void knowsOtherWordsForPartsOfAnExpression(String text, String word, String other) {
+        assertThat(analyser.alternatives(word, text)).isEqualTo(other == null ? List.of() : List.of(other));
     }
 
     @Test

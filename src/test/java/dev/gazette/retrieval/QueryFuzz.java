@@ -53,7 +53,7 @@ class QueryFuzz {
         // a seed that ends with a line break is taken as it is
         String text = data.consumeInt(0, 9) == 0 ? new String(data.consumeRemainingAsBytes(), UTF_8) : question(data);
         AnalysedQuery query = ANALYSER.analyse(text);
-        ANALYSER.alternatives(query.words());
+        ANALYSER.alternatives(query.words(), query.text());
         if (query.words().isEmpty() && !query.text().isEmpty()) {
             throw new AssertionError("No words are left of '" + query.text() + "'");
         }

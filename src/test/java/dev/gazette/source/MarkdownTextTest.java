@@ -20,9 +20,9 @@ class MarkdownTextTest {
 
     @Test
     void keepsCellsBeyondTheHead() {
-        ExtractedText text = MarkdownText.read(List.of("|类|数|", "|-|-|", "|甲|1|另|"));
+        ExtractedText text = MarkdownText.read(List.of("|类|数|", "|-|-|", "|甲|1|另\t外|"));
 
-        assertThat(text.lines()).containsExactly("类\t数\t", "\t\t", "甲\t1\t另");
+        assertThat(text.lines()).containsExactly("类\t数\t", "\t\t", "甲\t1\t另 外");
     }
 
     @Test

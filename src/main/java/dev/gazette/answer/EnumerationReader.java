@@ -1,0 +1,90 @@
+package dev.gazette.answer;
+
+import dev.gazette.passage.Passage;
+import dev.gazette.passage.Sentence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the numbered lists of one item, in the order of the text, lists within lists included. */
+final class EnumerationReader {
+    private static final int LEAST = 2;
+
+    private final List<Open> all = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private String before = "";
+
+    private EnumerationReader() {}
+
+    /** The lists of an item, whose passages are given in order. */
+    static List<Enumeration> read(List<Passage> item) {
+        EnumerationReader reader = new EnumerationReader();
+        for (Passage passage : item) {
+            for (Sentence sentence : passage.sentences()) {
+                reader.next(new Enumeration.Entry(passage, sentence));
+            }
+        }
+        return reader.all.stream()
+                .filter(list -> list.entries.size() >= LEAST)
+                .map(list -> new Enumeration(list.lead, list.entries))
+                .toList();
+    }
+
+    private void next(Enumeration.Entry entry) {
+        Optional<ListMark> mark = ListMark.of(entry.sentence().text());
+        mark.ifPresent(found -> place(found, entry));
+        before = entry.sentence().text();
+    }
+
+    /** The next number of an open list goes on with it; a one begins a new list below the entry that is open. */
+    private void place(ListMark mark, Enumeration.Entry entry) {
+        Optional<Open> same =
+                open.stream().filter(list -> list.style == mark.style()).findFirst();
+        if (same.isPresent() && same.get().entries.size() + 1 == mark.number()) {
+            closeAbove(same.get());
+            same.get().entries.add(entry);
+        } else if (mark.number() == 1) {
+            same.ifPresent(list -> {
+                closeAbove(list);
+                open.pop();
+            });
+            Open list = new Open(mark.style(), lead());
+            list.entries.add(entry);
+            open.push(list);
+            all.add(list);
+        }
+    }
+
+    private void closeAbove(Open list) {
+        while (open.peek() != list) {
+            open.pop();
+        }
+    }
+
+    /** The entries that are open, outermost first, and the sentence before. */
+    private List<String> lead() {
+        List<String> lead = new ArrayList<>();
+        for (Iterator<Open> lists = open.descendingIterator(); lists.hasNext(); ) {
+            lead.add(lists.next().entries.getLast().sentence().text());
+        }
+        if (!lead.contains(before)) {
+            lead.add(before);
+        }
+        return lead;
+    }
+
+    /** A list that may go on. */
+    private static final class Open {
+        private final ListMark.Style style;
+        private final List<String> lead;
+        private final List<Enumeration.Entry> entries = new ArrayList<>();
+
+        Open(ListMark.Style style, List<String> lead) {
+            this.style = style;
+            this.lead = lead;
+        }
+    }
+}

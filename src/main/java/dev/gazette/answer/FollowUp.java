@@ -1,0 +1,95 @@
+package dev.gazette.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a follow-up question so that it can be understood alone: 那2022年呢 takes the place of the year asked about
+ * before, 他 becomes the person of the last answer, a bare 职务是什么 is asked about what was talked about. A question
+ * that can be understood alone stays as it is.
+ */
+public final class FollowUp {
+    /** Longer conversations are about something else by now. */
+    private static final int TURNS_READ = 5;
+
+    /** Longer texts are no questions of a conversation; this also bounds the time that hostile ones take. */
+    private static final int LONGEST = 500;
+
+    /** A question with no more characters than this has no subject of its own. */
+    private static final int BARE = 8;
+
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:那么|那就|那(?![个些份项次年天位家种])|然后|另外|再问一?下?|请问|可是|不过|嗯|哦|噢)[,，、 ]*");
+    private static final Pattern ELLIPTIC = Pattern.compile("^(.{1,20}?)(?:又?呢|又?怎么样|又?如何|的?话)[?？!！。呀啊]*$");
+    private static final Pattern MORE =
+            Pattern.compile("^(?:还有(?:呢|吗|没有|哪些|什么|谁|别的)?|其他(?:的|的呢|呢)?|别的呢?|继续|接着说|然后呢?)[?？!！。呀啊]*$");
+    private static final Pattern DEPENDS = Pattern.compile("^(?:其中|当中|其|一共|总共|分别|还有|也|又|同时|同样|具体)|里面|上面|下面|之前那|刚才|前面说");
+    private static final Pattern OWN_SUBJECT =
+            Pattern.compile("[A-Za-z]{2,}|[《“\"]|(?:19|20)\\d{2}年|第.{1,3}次会议|^\\p{IsHan}{2,6}(?:有|设|共有)(?:多少|几|哪)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s?？!！。，,、：:；;]+");
+
+    private FollowUp() {}
+
+    /**
+     * The question in a form that needs no earlier one.
+     *
+     * @param earlier earlier turns of the conversation, oldest first; the last few are read
+     */
+    public static String standalone(List<Turn> earlier, String question) {
+        if (question.length() > LONGEST) {
+            return question;
+        }
+        Optional<Turn> last = Optional.empty();
+        for (Turn turn : earlier.subList(Math.max(0, earlier.size() - TURNS_READ), earlier.size())) {
+            if (turn.question().length() <= LONGEST) {
+                Optional<String> answer =
+                        turn.answer().map(words -> words.substring(0, Math.min(words.length(), LONGEST)));
+                last = Optional.of(new Turn(rewritten(last, turn.question()), answer));
+            }
+        }
+        return rewritten(last, question);
+    }
+
+    private static String rewritten(Optional<Turn> last, String question) {
+        String plain = question.strip();
+        if (last.isEmpty() || plain.isEmpty()) {
+            return question;
+        }
+        if (MORE.matcher(plain).matches()) {
+            return Topic.withoutMark(last.get().question()) + "，还有哪些？";
+        }
+        String body = LEAD.matcher(plain).replaceFirst("");
+        var elliptic = ELLIPTIC.matcher(body);
+        if (elliptic.matches()) {
+            String part = elliptic.group(1);
+            return SameKind.replaced(last.get().question(), part).orElseGet(() -> about(last.get(), part + "？"));
+        }
+        String resolved = References.resolved(last.get(), body);
+        boolean isExplained = !resolved.equals(body);
+        boolean isOpen = References.remainIn(resolved)
+                || DEPENDS.matcher(resolved).find()
+                || (!isExplained && hasNoSubject(body, plain.startsWith("那") && !body.equals(plain)));
+        if (isOpen) {
+            return about(last.get(), resolved);
+        }
+        return isExplained ? resolved : question;
+    }
+
+    /** A short question has none, and one that goes on from the last (那…) mostly has none either. */
+    private static boolean hasNoSubject(String question, boolean goesOn) {
+        return (goesOn && !OWN_SUBJECT.matcher(question).find()) || isBare(question);
+    }
+
+    private static boolean isBare(String question) {
+        String plain = PUNCTUATION.matcher(question).replaceAll("");
+        return plain.length() <= BARE
+                && Topic.asks(question)
+                && !OWN_SUBJECT.matcher(plain).find();
+    }
+
+    private static String about(Turn last, String question) {
+        String topic = Topic.of(last.question());
+        return topic.isEmpty() || question.contains(topic) ? question : topic + "，" + question;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gazette.answer;
+
+import dev.gazette.passage.Passage;
+import dev.gazette.reading.Reading;
+import dev.gazette.reading.SpanReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Has the best passages read by the trained reader; the others stay unread, so that an answer stays fast. */
+@ApplicationScoped
+class PassageReader {
+    private static final int MOST = 5;
+
+    private final SpanReader reader;
+
+    PassageReader(SpanReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads the first of these passages, which are given best first. */
+    ReadPassages read(Question question, List<Passage> passages) {
+        List<Passage> read = passages.stream().limit(MOST).toList();
+        List<Reading> readings =
+                reader.read(question.text(), read.stream().map(Passage::text).toList());
+        return ReadPassages.of(read, readings);
+    }
+}

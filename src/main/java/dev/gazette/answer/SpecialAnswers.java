@@ -1,0 +1,26 @@
+package dev.gazette.answer;
+
+import dev.gazette.retrieval.SearchFilters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The ways to answer that suit some questions only, the surest first: from records, by comparing, with a whole list. */
+@ApplicationScoped
+class SpecialAnswers {
+    private final RecordAnswers records;
+    private final Comparisons comparisons;
+    private final ListAnswers lists;
+
+    SpecialAnswers(RecordAnswers records, Comparisons comparisons, ListAnswers lists) {
+        this.records = records;
+        this.comparisons = comparisons;
+        this.lists = lists;
+    }
+
+    /** Empty when none of them suits the question. */
+    Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
+        return records.answer(found.question(), filters, found.nearest())
+                .or(() -> comparisons.answer(found, filters))
+                .or(() -> lists.answer(found));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.gazette.answer;
+
+import java.util.regex.Pattern;
+
+/** What a question is about: its words without those that ask. */
+final class Topic {
+    private static final Pattern MARK = Pattern.compile("[?？!！。\\s]+$");
+    private static final String MEASURE = "(?:平方米|平方公里|公里|亿元|万元|万亩|块钱|人次|[个家条位所座名处件项辆台套张份次户亩吨种类年天月号岁成人米元]|钱)?";
+
+    /** 多少, 哪几位, 是谁 … with the words that only hold them in the sentence. */
+    private static final Pattern ASKING = Pattern.compile("(?:分别|具体|大概|到底|究竟)?(?:"
+            + "(?:一共|总共|共)?(?:是|有|为|达到?)?(?:多少|百分之几|(?<![好十])几)" + MEASURE
+            + "|(?:是|有|在|由)?哪[一几两二三四五六七八九十]?" + MEASURE + "(?:些|里)?"
+            + "|(?:是|由|有)?(?:谁|什么人|何人)|(?:是|在|从)?(?:什么时候|啥时候|何时|几时|什么时间)|(?:是|有|叫)?(?:什么|啥)(?:意思|样)?"
+            + "|为什么|为何|为啥|怎么样?|怎样|如何|(?:是|有)?多[大长高久远]|是不是|有没有|能不能|是否|(?:是)?指什么)");
+
+    private static final Pattern PARTICLE = Pattern.compile("(?:[吗呢啊呀吧哦么]|的)+$");
+    private static final Pattern POLITE = Pattern.compile("^(?:请问一?下?|我?想问问?一?下?|问一下|麻烦问一?下?|听说)[,，]?");
+
+    private Topic() {}
+
+    /** The words, empty when the question does nothing but ask. */
+    static String of(String question) {
+        String words = POLITE.matcher(withoutMark(question)).replaceFirst("");
+        words = ASKING.matcher(words).replaceAll("");
+        return PARTICLE.matcher(words.replaceAll("[?？]", "，").replaceAll("[，,]+$", ""))
+                .replaceFirst("");
+    }
+
+    /** Whether it has a word that asks; a keyword query has none. */
+    static boolean asks(String question) {
+        return ASKING.matcher(question).find();
+    }
+
+    static String withoutMark(String question) {
+        return MARK.matcher(question.strip()).replaceFirst("");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.gazette.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FollowUpTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021年绿化率是多少？       | 那2022年呢            | 2022年绿化率是多少？",
+                "2020年失业人数是多少？     | 21年的呢              | 2021年失业人数是多少？",
+                "2021年上半年税收多少？     | 那2022年下半年呢？    | 2022年下半年税收多少？",
+                "第三次会议谁请假了？       | 那第四次会议呢        | 第四次会议谁请假了？",
+                "第三次会议谁请假了？       | 四次会议呢            | 第四次会议谁请假了？",
+                "第3次会议谁请假了？        | 那下一次呢            | 第4次会议谁请假了？",
+                "青石镇的规划哪年批的？     | 白水的呢？            | 白水的规划哪年批的？",
+                "青石镇的规划哪年批的？     | 白水镇呢？            | 白水镇的规划哪年批的？",
+                "2号线什么时候通车？        | 十四号线呢            | 十四号线什么时候通车？",
+                "报告里REITs指什么？        | QFLP呢                | 报告里QFLP指什么？",
+                "2021年教师有多少？         | 那收入情况呢          | 2021年教师，收入情况？"
+            })
+    void putsAPartInThePlaceOfOneOfItsKind(String earlier, String question, String standalone) {
+        assertThat(FollowUp.standalone(asked(earlier), question)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022年县里的债务限额是多少？ | 其中一般债务是多少？ | 2022年县里的债务限额，其中一般债务是多少？",
+                "留到四点半的学生有多少人？   | 一共几个学校？       | 留到四点半的学生，一共几个学校？",
+                "2021年养老床位有多少张？     | 护理型的占几成       | 2021年养老床位，护理型的占几成",
+                "规划报告是谁作的？           | 职务是什么           | 规划报告作，职务是什么",
+                "放学后留到四点半的有几人？   | 那留到五点半的占多大比例？ | 放学后留到四点半，留到五点半的占多大比例？",
+                "3号线有多长？                | 一共停几站？         | 3号线，一共停几站？",
+                "哪些副县长列席了？           | 还有呢               | 哪些副县长列席了，还有哪些？",
+                "网格员有多少？               | 党员在上面登记的有多少 | 网格员，党员在上面登记的有多少"
+            })
+    void saysWhatABareQuestionIsAbout(String earlier, String question, String standalone) {
+        assertThat(FollowUp.standalone(asked(earlier), question)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "谁作了规划报告？ | 罗春生 [1] 县发展改革局局长 罗春生    | 他是什么时候任命的？   | 罗春生是什么时候任命的？",
+                "谁被任命为副院长？ | 任命 司马清风 为副院长[1]           | 他同时不当什么了？     | 司马清风同时不当什么了？",
+                "周茂林是哪天任命的？ | 2022年6月30日[1]                 | 同一天任命的还有谁？   | 2022年6月30日任命的还有谁？",
+                "周茂林是哪天任命的？ |                                  | 同一天跟他一道任命的还有谁？ | 周茂林任命，同一天跟周茂林一道任命的还有谁？",
+                "周茂林是哪天任命的？ |                                  | 她为什么辞职？         | 周茂林为什么辞职？",
+                "县教育局检查了几家机构？ |                              | 该局的局长叫什么名字？ | 县教育局的局长叫什么名字？",
+                "谁作了关于水的报告？ |                                  | 那个报告说了什么问题？ | 关于水的报告说了什么问题？"
+            })
+    void saysWhatWordsPointTo(String earlier, String answer, String question, String standalone) {
+        List<Turn> turns = List.of(new Turn(earlier, Optional.ofNullable(answer)));
+
+        assertThat(FollowUp.standalone(turns, question)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022年全县新建了多少公里道路？",
+        "GDP是多少",
+        "全县有几个镇",
+        "《噪声条例》讲什么",
+        "县里给残疾人装了多少部电梯？",
+        "第十次会议有哪些议题？",
+        "那年全县财政收入有多少亿元？",
+        "那2022年全县财政收入有多少亿元？",
+        "申请加装电梯的人应该怎么做？",
+        "青石镇那些老小区的物业费怎么收",
+        "驻村法官工作室",
+        "村委会说这张证明不归他们开，那归谁开",
+        "新设一个居委会要满足哪些条件才让它成立？",
+        "谁在6月30日当上副县长、当天就作了报告？"
+    })
+    void leavesAQuestionAloneThatNeedsNoOther(String question) {
+        assertThat(FollowUp.standalone(asked("2021年绿化率是多少？"), question)).isEqualTo(question);
+    }
+
+    @Test
+    void leavesTheFirstQuestionAlone() {
+        assertThat(FollowUp.standalone(List.of(), "那2022年呢")).isEqualTo("那2022年呢");
+    }
+
+    @Test
+    void readsFollowUpsOfFollowUps() {
+        List<Turn> turns = asked("2021年青石镇的税收是多少？", "那2022年呢");
+
+        assertThat(FollowUp.standalone(turns, "2023年呢？")).isEqualTo("2023年青石镇的税收是多少？");
+    }
+
+    @Test
+    void takesUpNothingFromBeforeANewSubject() {
+        List<Turn> turns = asked("2021年青石镇的税收是多少？", "2020年全县学校有多少所？");
+
+        assertThat(FollowUp.standalone(turns, "2022年呢")).isEqualTo("2022年全县学校有多少所？");
+    }
+
+    @Test
+    void isNotSlowOnLongText() {
+        String text = "那该多少第二十一次哪".repeat(20_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> FollowUp.standalone(List.of(new Turn(text, Optional.of(text))), text));
+    }
+
+    private static List<Turn> asked(String... questions) {
+        return List.of(questions).stream()
+                .map(question -> new Turn(question, Optional.empty()))
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** How well a reader reads. */
+@org.jspecify.annotations.NullMarked
+package dev.gazette.trainer.measure;

@@ -1,0 +1,27 @@
+package dev.gazette.trainer.run;
+
+import java.nio.file.Path;
+
+/** Entry point: {@code prepare}, {@code train}, {@code export}, {@code evaluate}. */
+public final class TrainerMain {
+    private static final String USAGE =
+            """
+            prepare CORPUS DATA
+            train DATA CHECKPOINTS MINUTES
+            export CHECKPOINTS MODEL 127|64
+            evaluate CORPUS DATA MODEL/reader.onnx COUNT""";
+
+    private TrainerMain() {}
+
+    public static void main(String[] args) throws Exception {
+        switch (args.length == 0 ? "help" : args[0]) {
+            case "prepare" -> PrepareCommand.run(Path.of(args[1]), Path.of(args[2]));
+            case "train" -> TrainCommand.run(Path.of(args[1]), Path.of(args[2]), Double.parseDouble(args[3]));
+            case "export" -> ExportCommand.run(Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]));
+            case "evaluate" ->
+                EvaluateCommand.run(
+                        Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Integer.parseInt(args[4]));
+            default -> System.out.println(USAGE);
+        }
+    }
+}
