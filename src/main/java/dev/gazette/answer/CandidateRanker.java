@@ -16,7 +16,7 @@ import java.util.List;
  */
 @ApplicationScoped
 class CandidateRanker {
-    private static final int EMBEDDED = 12;
+    private static final int EMBEDDED = 8;
     private static final int MAX_EMBEDDED_CHARACTERS = 160;
     private static final Comparator<ScoredCandidate> BEST_FIRST = Comparator.comparingDouble(ScoredCandidate::score)
             .reversed()

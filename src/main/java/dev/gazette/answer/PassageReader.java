@@ -9,7 +9,7 @@ import java.util.List;
 /** Has the best passages read by the trained reader; the others stay unread, so that an answer stays fast. */
 @ApplicationScoped
 class PassageReader {
-    private static final int MOST = 5;
+    private static final int MOST = 4;
 
     private final SpanReader reader;
 
