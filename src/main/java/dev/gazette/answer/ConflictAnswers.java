@@ -6,14 +6,21 @@ import dev.gazette.retrieval.SearchFilters;
 import dev.gazette.retrieval.SearchMode;
 import dev.gazette.retrieval.SearchRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks whether what answers a question is printed elsewhere with another value, and then answers with both. */
 @ApplicationScoped
 class ConflictAnswers {
     private static final int WORDS_READ = 3;
+
+    /** Each measure that nothing found contradicts is a search of its own. */
+    private static final int MEASURES = 4;
+
     private static final int PASSAGES_READ = 10;
     private static final double ASKED_ABOUT = 0.6;
 
@@ -35,6 +42,14 @@ class ConflictAnswers {
         return found.ranked().stream()
                 .limit(WORDS_READ)
                 .flatMap(scored -> asked(found.question(), scored.candidate()))
+                .collect(Collectors.toMap(
+                        measure -> measure.measure().label(),
+                        Function.identity(),
+                        (first, again) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MEASURES)
                 .map(measure -> values(measure, read, filters))
                 .filter(values -> !values.isEmpty())
                 .findFirst()

@@ -8,7 +8,12 @@ import java.util.regex.Pattern;
 
 /** Reads a sentence clause by clause: times, the figures that are of them, and the words before and after each figure. */
 final class SentenceMeasures {
-    private static final Pattern CLAUSE = Pattern.compile("(?:[^，；。：、,;:()]|,(?=\\d{3})(?<=\\d,)){1,2000}");
+    /** What stands between clauses; a comma inside a figure does not. */
+    private static final Pattern BETWEEN = Pattern.compile("[，；。：、;:()]|,(?!\\d{3})|(?<!\\d),");
+
+    /** A list without any mark is no clause that says something of a figure at its far end. */
+    private static final int LONGEST_CLAUSE = 2000;
+
     private static final Pattern PLAN = Pattern.compile(
             "目标|计划(?!执行)|预计|力争|拟|预期|规划(?!纲)|将|确保|要(?!求|素|点)|应|争取|要求|任务|指标|年初预算|预算数|调整预算|预算安排|不低于|标准|分别|人均|每|平均|各|原|第[一二三四五六七八九十]");
     private static final Pattern GROWTH = Pattern.compile("增长|增幅|增速|增加|下降|上升|提高|减少|提升|降低|翻");
@@ -44,16 +49,26 @@ final class SentenceMeasures {
     }
 
     private void read() {
-        Matcher clause = CLAUSE.matcher(plain);
-        int end = 0;
-        while (clause.find()) {
-            String gap = plain.substring(end, clause.start());
-            if (RESTART.matcher(gap).find()) {
-                inPart = false;
-                last = Optional.empty();
+        Matcher between = BETWEEN.matcher(plain);
+        int readTo = 0;
+        int begin = 0;
+        for (boolean more = true; more; ) {
+            more = between.find();
+            int end = more ? between.start() : plain.length();
+            if (end > begin) {
+                String gap = plain.substring(readTo, begin);
+                restart(gap);
+                read(plain.substring(begin, Math.min(end, begin + LONGEST_CLAUSE)), begin, gap);
+                readTo = end;
             }
-            read(clause.group(), clause.start(), gap);
-            end = clause.end();
+            begin = more ? between.end() : end;
+        }
+    }
+
+    private void restart(String gap) {
+        if (RESTART.matcher(gap).find()) {
+            inPart = false;
+            last = Optional.empty();
         }
     }
 

@@ -73,6 +73,11 @@ class ConflictFinderTest {
         assertThat(ConflictFinder.contradicting(measures.getFirst(), measures)).isEmpty();
     }
 
+    @Test
+    void aLongListWithoutAMarkIsRead() {
+        assertThat(MeasureReader.of(Passages.of("甲乙丙丁".repeat(5_000)))).isEmpty();
+    }
+
     private static boolean contradicts(String one, String other) {
         List<PrintedMeasure> others = MeasureReader.of(Passages.inItem("other", Passages.of(other)));
         return MeasureReader.of(Passages.of(one)).stream()
