@@ -53,8 +53,13 @@ final class NamedAlternatives {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    /** In the order of the question; empty when it does not compare two things. */
+    /** In the order of the question; empty when it does not compare two things whose names can be written down. */
     static List<Alternative> of(String text) {
+        List<Alternative> read = read(text);
+        return read.stream().allMatch(each -> Operand.isLabel(each.label())) ? read : List.of();
+    }
+
+    private static List<Alternative> read(String text) {
         Matcher sittings = SITTINGS.matcher(text);
         if (sittings.find()
                 && (COMPARES.matcher(text).find() || IN_ALL.matcher(text).find())) {

@@ -17,6 +17,7 @@ record Operand(String label, Figure figure, int n) {
     /** How an operand is written; the groups are label, figure and number. */
     static final String WRITTEN = "([^\\s()]{1,30}) (\\S{1,30}) \\[(\\d{1,2})]";
 
+    private static final Pattern LABEL = Pattern.compile("[^\\s()]{1,30}");
     private static final Pattern WHOLE = Pattern.compile(WRITTEN);
     private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})年?(.*)$");
     private static final Pattern OWN_AREA = Pattern.compile("[本我全][国省市区县镇乡]");
@@ -24,9 +25,14 @@ record Operand(String label, Figure figure, int n) {
     Operand {
         requireNonNull(label, "label is null");
         requireNonNull(figure, "figure is null");
-        if (!label.matches("[^\\s()]{1,30}")) {
+        if (!isLabel(label)) {
             throw new IllegalArgumentException("A label is 1 to 30 characters without space but was '" + label + "'");
         }
+    }
+
+    /** Whether a name can stand before a figure and be read back. */
+    static boolean isLabel(String name) {
+        return LABEL.matcher(name).matches();
     }
 
     String written() {

@@ -77,6 +77,10 @@ sealed interface Reckoning {
                 Pattern.compile("(?<verdict>[^：\\s]{1,40})：(?<operands>[^=>−+÷→]+ (?:[=>] [^=>−+÷→]+)+)"),
                 (verdict, operands) -> new Order(verdict.substring(verdict.length() - 1), operands));
         private static final String SMALL = "少低小短慢";
+        private static final String LOW = "低";
+
+        /** What a rank can be said to be, 相同 included; the first is the highest. */
+        private static final String OF_RANKS = "高低同";
 
         /** Properties by which things are compared. */
         static final String PROPERTIES = "多少高低大小长短快慢";
@@ -99,9 +103,14 @@ sealed interface Reckoning {
             return verdict() + "：" + chain;
         }
 
+        @Override
+        public boolean isSound() {
+            return isPossible(operands()) && (!isRanked() || OF_RANKS.contains(property));
+        }
+
         private String verdict() {
             // what comes first is the most of its kind, be it the smallest when that is asked
-            boolean small = SMALL.contains(property) || isRanked();
+            boolean small = isRanked() ? !LOW.equals(property) : SMALL.contains(property);
             Operand best = small ? operands.getLast() : operands.getFirst();
             long equal =
                     operands.stream().filter(other -> compare(best, other) == 0).count();
@@ -109,7 +118,7 @@ sealed interface Reckoning {
         }
 
         private boolean isRanked() {
-            return operands.getFirst().figure().isRank() && "高".equals(property);
+            return operands.getFirst().figure().isRank();
         }
 
         private static int compare(Operand one, Operand other) {
