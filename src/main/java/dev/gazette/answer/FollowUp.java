@@ -21,7 +21,7 @@ public final class FollowUp {
 
     private static final Pattern LEAD =
             Pattern.compile("^(?:那么|那就|那(?![个些份项次年天位家种])|然后|另外|再问一?下?|请问|可是|不过|嗯|哦|噢)[,，、 ]*");
-    private static final Pattern ELLIPTIC = Pattern.compile("^(.{1,20}?)(?:又?呢|又?怎么样|又?如何|的?话)[?？!！。呀啊]*$");
+    private static final Pattern ELLIPTIC = Pattern.compile("^(.{1,20}?)(?:又?呢|又?怎么样|又?如何|的话)[?？!！。呀啊]*$");
     private static final Pattern MORE =
             Pattern.compile("^(?:还有(?:呢|吗|没有|哪些|什么|谁|别的)?|其他(?:的|的呢|呢)?|别的呢?|继续|接着说|然后呢?)[?？!！。呀啊]*$");
     private static final Pattern DEPENDS = Pattern.compile("^(?:其中|当中|其|一共|总共|分别|还有|也|又|同时|同样|具体)|里面|上面|下面|之前那|刚才|前面说");
@@ -52,6 +52,11 @@ public final class FollowUp {
     }
 
     private static String rewritten(Optional<Turn> last, String question) {
+        String alone = alone(last, question);
+        return alone.length() <= LONGEST ? alone : question;
+    }
+
+    private static String alone(Optional<Turn> last, String question) {
         String plain = question.strip();
         if (last.isEmpty() || plain.isEmpty()) {
             return question;

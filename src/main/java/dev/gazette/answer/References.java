@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 
 /** Puts what they stand for in the place of words that point back: 他, 同一天, 该局, 那个报告. */
 final class References {
-    private static final Pattern PERSON = Pattern.compile("(?:他|她)(?!们|人)");
+    private static final Pattern PERSON = Pattern.compile("(?<![其吉])(?:他|她)(?!们|人)");
     private static final Pattern SAME_DAY = Pattern.compile("同一天|同日|当天|那一?天|那次会议|这次会议|该次会议|同一次会议");
     private static final Pattern DAY = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
     private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十百\\d]{1,5}次(?:常委会)?会议");
-    private static final Pattern POINTING = Pattern.compile("(?:该|这[个份家项部座所条]|那[个份家项部座所条])(\\p{IsHan}{1,6})");
-    /** 那些 behind a noun (宝山那些小区) only joins it to what follows. */
+    private static final Pattern POINTING =
+            Pattern.compile("(?:(?<![应不活本])该|这[个份家项部座所条]|那[个份家项部座所条])(\\p{IsHan}{1,6})");
+    /** 那些 behind a noun (白水那些小区) only joins it to what follows. */
     private static final Pattern REMAINING = Pattern.compile(
-            "[他她它](?!人)|同一天|同日|当天|上述|前者|后者" + "|(?<![应不活本])该\\p{IsHan}|(?<!\\p{IsHan})(?:这|那)[个些份项条家次]");
+            "(?<![其吉])[他她它](?!人)|同一天|同日|当天|上述|前者|后者" + "|(?<![应不活本])该\\p{IsHan}|(?<!\\p{IsHan})(?:这|那)[个些份项条家次]");
+
+    /** Kinds of things that have one character. */
+    private static final String SHORT_KINDS = "局镇院委会县市区省州厅部办街村站所校馆厂队党法条案书";
 
     private static final int FRONT = 4;
     private static final int SHORT = 14;
@@ -95,7 +99,9 @@ final class References {
         }
         String kind = pointing.group(1);
         for (int length = kind.length(); length > 0; length--) {
-            Optional<String> named = named(kind.substring(0, length), last);
+            Optional<String> named = length > 1 || SHORT_KINDS.indexOf(kind.charAt(0)) >= 0
+                    ? named(kind.substring(0, length), last)
+                    : Optional.empty();
             if (named.isPresent()) {
                 int end = pointing.start(1) + length;
                 return question.substring(0, pointing.start()) + named.get() + question.substring(end);

@@ -94,7 +94,7 @@ final class SameKind {
                 .findFirst();
     }
 
-    /** Names of places and organs are often short: 罗店 for 罗店镇. */
+    /** Names of places and organs are often short: 白水 for 白水镇. */
     private static Optional<String> byName(Pattern kind, String earlier, String words) {
         List<MatchResult> places = kind.matcher(earlier).results().toList();
         boolean isName = kind.matcher(words).matches()
@@ -112,7 +112,7 @@ final class SameKind {
                 && earlier.length() > places.getFirst().end();
     }
 
-    /** 月浦的总规是哪年批的, 罗店的呢. */
+    /** 甲田的总规是哪年批的, 乙水的呢. */
     private static Optional<String> possessor(String earlier, String words) {
         Matcher owner = OF.matcher(earlier);
         return owner.find() ? Optional.of(words + earlier.substring(owner.end(1))) : Optional.empty();

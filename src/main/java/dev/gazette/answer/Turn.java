@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A question of a conversation and what was said to it.
  *
- * @param question the question as it was asked
+ * @param question the question as it was asked, or as it was understood
  * @param answer words of the answer, empty when it is unknown or was declined
  */
 public record Turn(String question, Optional<String> answer) {

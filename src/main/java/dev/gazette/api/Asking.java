@@ -44,7 +44,7 @@ class Asking {
         var conversation = conversations.open(question.conversationId());
         String understood = FollowUp.standalone(conversation.turns(), question.text());
         var answer = answerer.answer(understood, question.filters());
-        conversations.add(conversation.id(), Turn.of(question.text(), answer));
+        conversations.add(conversation.id(), Turn.of(understood, answer));
         var envelope = new AskResponse.Envelope(
                 conversation.id(),
                 understood.equals(question.text()) ? null : understood,
