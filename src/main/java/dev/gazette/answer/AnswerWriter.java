@@ -69,6 +69,20 @@ final class AnswerWriter {
         int begin = kept + keep.length() <= room ? 0 : Math.min(kept, quote.length() - room);
         String cut = quote.substring(begin, begin + Math.max(1, room));
         int clause = LAST_CLAUSE.chars().map(cut::lastIndexOf).max().orElse(-1) + 1;
-        return clause >= kept - begin + keep.length() && clause > room / 2 ? cut.substring(0, clause) : cut;
+        int least = kept - begin + keep.length();
+        return cut.substring(0, clause >= least && clause > room / 2 ? clause : betweenFigures(cut, least));
+    }
+
+    /** Where words can be cut without cutting a figure, or a character of two halves. */
+    private static int betweenFigures(String cut, int least) {
+        int end = cut.length();
+        while (end > Math.max(1, least) && isOpen(cut.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isOpen(char last) {
+        return Character.isDigit(last) || last == '.' || last == ',' || Character.isHighSurrogate(last);
     }
 }

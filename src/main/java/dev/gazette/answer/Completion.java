@@ -21,11 +21,12 @@ class Completion {
         List<Candidate> quotes = new ArrayList<>();
         for (ScoredCandidate scored : ChosenQuotes.of(question, ranked, limits)) {
             Candidate best = scored.candidate();
-            if (question.asksWhy()) {
-                quotes.add(Candidates.withSentenceBefore(best));
+            boolean said = quotes.stream().anyMatch(quote -> quote.quote().contains(best.quote()));
+            if (!said && question.asksWhy()) {
+                quotes.add(quotes.isEmpty() ? Candidates.withSentenceBefore(best) : best);
             } else if (quotes.isEmpty()) {
                 quotes.addAll(lists.listOf(question, best));
-            } else if (quotes.stream().noneMatch(quote -> quote.own().contains(best.own()))) {
+            } else if (!said && quotes.stream().noneMatch(quote -> quote.own().contains(best.own()))) {
                 quotes.add(best);
             }
             quotes.addAll(notes.notesOf(best));

@@ -3,7 +3,9 @@ package dev.gazette.answer;
 import dev.gazette.passage.Passage;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.SpanReader;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 
 /** Has the best passages read by the trained reader; the others stay unread, so that an answer stays fast. */
@@ -15,6 +17,11 @@ class PassageReader {
 
     PassageReader(SpanReader reader) {
         this.reader = reader;
+    }
+
+    /** Loads the network while the service starts, so that no question waits for it. */
+    void load(@Observes StartupEvent started) {
+        reader.read("", List.of());
     }
 
     /** Reads the first of these passages, which are given best first. */

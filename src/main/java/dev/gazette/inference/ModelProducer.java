@@ -36,8 +36,9 @@ public class ModelProducer {
     SpanReader spanReader() {
         long start = System.nanoTime();
         try (InputStream network = resource("/reader/reader.onnx");
-                InputStream head = resource("/reader/head.bin")) {
-            SpanReader reader = new OnnxSpanReader(new WordPieces(resource(BgeSmallZh.TOKENIZER)), network, head);
+                InputStream head = resource("/reader/head.bin");
+                InputStream tokenizer = resource(BgeSmallZh.TOKENIZER)) {
+            SpanReader reader = new OnnxSpanReader(new WordPieces(tokenizer), network, head);
             reader.read("会议什么时候召开？", List.of("会议于三月召开。"));
             LOG.infof("阅读模型已加载，%d 毫秒", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             return reader;

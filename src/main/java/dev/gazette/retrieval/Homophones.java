@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Words that sound like a typed one and differ in one character: an input method offers characters by their sound, so
- * that the wrong one is mostly a homophone (山母 for 山姆, 常驻人口 for 常住人口). Tones are not typed and do not count.
+ * that the wrong one is mostly a homophone (常驻人口 for 常住人口). Tones are not typed and do not count.
  */
 final class Homophones {
     private static final int SHORTEST = 2;

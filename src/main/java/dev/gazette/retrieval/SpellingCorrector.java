@@ -1,5 +1,6 @@
 package dev.gazette.retrieval;
 
+import dev.gazette.names.Surnames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Comparator;
@@ -35,9 +36,14 @@ class SpellingCorrector {
         TermCounter.Counts counts = counter.count(forms);
         Map<String, String> found = new LinkedHashMap<>();
         candidates.forEach((word, others) -> others.stream()
-                .filter(other -> counts.of(other) > 0)
+                .filter(other -> counts.of(other) > 0 && !isOtherFamily(word, other))
                 .max(Comparator.<String>comparingLong(counts::of).thenComparing(Comparator.reverseOrder()))
                 .ifPresent(other -> found.put(word, other)));
         return found;
+    }
+
+    /** Somebody of another surname is another person, however alike the names sound. */
+    private static boolean isOtherFamily(String word, String other) {
+        return word.charAt(0) != other.charAt(0) && Surnames.begins(word) && Surnames.begins(other);
     }
 }

@@ -89,4 +89,10 @@ class AnswerWriterTest {
     private static Answer.Grounded write(Question question, Candidate... chosen) {
         return AnswerWriter.write(DecidingWords.of(question, chosen[0]), Arrays.asList(chosen), List.of(), 0.9);
     }
+
+    @Test
+    void cutsNoFigure() {
+        String quote = "全县各镇分批次新增停车泊位1234个并且全部投入使用";
+        assertThat(AnswerWriter.fit(quote, "", 15)).isEqualTo("全县各镇分批次新增停车泊位");
+    }
 }
