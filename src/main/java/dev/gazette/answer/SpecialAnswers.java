@@ -4,15 +4,17 @@ import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The ways to answer that suit some questions only, the surest first: from records, by comparing, with a whole list. */
+/** The ways to answer that suit some questions only, the surest first: from records, with an agenda, by comparing, with a whole list. */
 @ApplicationScoped
 class SpecialAnswers {
     private final RecordAnswers records;
+    private final AgendaAnswers agendas;
     private final Comparisons comparisons;
     private final ListAnswers lists;
 
-    SpecialAnswers(RecordAnswers records, Comparisons comparisons, ListAnswers lists) {
+    SpecialAnswers(RecordAnswers records, AgendaAnswers agendas, Comparisons comparisons, ListAnswers lists) {
         this.records = records;
+        this.agendas = agendas;
         this.comparisons = comparisons;
         this.lists = lists;
     }
@@ -20,6 +22,7 @@ class SpecialAnswers {
     /** Empty when none of them suits the question. */
     Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
         return records.answer(found.question(), filters, found.nearest())
+                .or(() -> agendas.answer(found))
                 .or(() -> comparisons.answer(found, filters))
                 .or(() -> lists.answer(found));
     }

@@ -231,6 +231,8 @@ class ApiContractTest {
             第十四次会议请假的有哪些人？ | 姚 莉
             审计局谁列席了第十四次会议？ | 区审计局局长张斌
             姚莉出席了第十四次会议吗？ | 请假
+            第十四次会议有哪些议题？ | 7. 书面审议区政府关于促进中小企业发展情况的报告
+            第十三次会议审议了哪些议题？ | 1. 听取朱众伟副区长关于综合交通体系建设推进情况的报告
             """)
     void answersFromRecords(String question, String words) {
         JsonPath answer = ask("{\"question\":\"" + question + "\"}").jsonPath();
