@@ -69,7 +69,7 @@ final class SameKind {
         return found && isWhole ? Optional.of(result) : Optional.empty();
     }
 
-    /** 十四次 stands for 第十四次会议 when that is how the earlier question puts it; 21年 for 2021年. */
+    /** 四次 stands for 第四次会议 when that is how the earlier question puts it; 21年 for 2021年. */
     private static String like(String earlier, String words) {
         String result = words;
         if (earlier.startsWith("第") && !result.startsWith("第")) {
