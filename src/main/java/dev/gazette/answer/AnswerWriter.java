@@ -14,11 +14,6 @@ final class AnswerWriter {
 
     private AnswerWriter() {}
 
-    /** Writes the quotes alone: they are the answer as a whole. */
-    static Answer.Grounded quote(List<Candidate> chosen, List<Passage> nearest, double confidence) {
-        return write(Optional.empty(), chosen, nearest, confidence);
-    }
-
     /** Writes the entries of a list, one a line, each cut to its share of the room. */
     static Answer.Grounded list(Enumeration list, List<Passage> nearest, double confidence) {
         int entries = list.entries().size();

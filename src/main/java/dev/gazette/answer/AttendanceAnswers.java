@@ -44,23 +44,35 @@ class AttendanceAnswers {
         };
     }
 
+    /** The printed numbers; empty unless all that are asked for are printed. */
     private List<Candidate> count(Attendance meeting, RecordQuestion question) {
-        Optional<Attendance.Count> count = question.membersDue()
-                ? meeting.shouldAttend()
-                : question.presence().flatMap(meeting::printed);
-        return count
-                .filter(printed -> RecordMatch.explains(question.text(), words(meeting)))
-                .flatMap(printed -> quotes.words(printed.item().id(), printed.quote(), printed.lines()))
-                .stream()
+        Stream<Optional<Attendance.Count>> due =
+                question.membersDue() ? Stream.of(meeting.shouldAttend()) : Stream.empty();
+        List<Optional<Candidate>> asked = Stream.concat(
+                        due, question.presences().stream().map(meeting::printed))
+                .map(count ->
+                        count.flatMap(printed -> quotes.words(printed.item().id(), printed.quote(), printed.lines())))
                 .toList();
+        boolean all =
+                asked.stream().allMatch(Optional::isPresent) && RecordMatch.explains(question.text(), words(meeting));
+        return all ? asked.stream().flatMap(Optional::stream).distinct().toList() : List.of();
     }
 
+    /** The printed names; empty unless somebody is listed in every way that is asked for. */
     private List<Candidate> who(Attendance meeting, RecordQuestion question) {
-        Presence presence = question.presence().orElse(Presence.PRESENT);
+        List<List<Candidate>> asked = question.presences().stream()
+                .map(presence -> who(meeting, presence, question))
+                .toList();
+        return question.membersDue() || asked.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : asked.stream().flatMap(List::stream).toList();
+    }
+
+    private List<Candidate> who(Attendance meeting, Presence presence, RecordQuestion question) {
         List<Attendance.Entry> fitting = meeting.entries(presence)
                 .filter(entry -> isAsked(entry, meeting, question))
                 .toList();
-        if (fitting.isEmpty() || question.membersDue()) {
+        if (fitting.isEmpty()) {
             return List.of();
         }
         LineRange lines = fitting.stream()
@@ -72,7 +84,8 @@ class AttendanceAnswers {
         List<String> printed =
                 fitting.stream().map(Attendance.Entry::quote).distinct().toList();
         return oneItem
-                ? quotes.span(item, printed, lines).map(found -> quotes.withHead(found, HEAD)).stream()
+                ? quotes.spans(item, printed, lines).stream()
+                        .map(found -> quotes.withHead(found, HEAD))
                         .toList()
                 : List.of();
     }

@@ -63,7 +63,7 @@ class CandidateRanker {
 
     /** Whether the best of these candidates is likely enough the answer to be said. */
     boolean trusts(List<ScoredCandidate> ranked) {
-        return Trust.in(ranked) >= config.leastTrust();
+        return !ranked.isEmpty() && Trust.in(ranked) >= config.leastTrust();
     }
 
     private ScoredCandidate scored(Candidate candidate, Signals signals) {

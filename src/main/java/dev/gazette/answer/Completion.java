@@ -3,10 +3,18 @@ package dev.gazette.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Chooses and completes the words to quote: the sentence before them for a reason, all entries of a list, the footnotes they carry. */
+/**
+ * Chooses and completes the words to quote: the sentences beside them, all entries of a list, the footnotes they carry.
+ */
 @ApplicationScoped
 class Completion {
+    /** Characters of the first quote when there is no other, and when others need room. */
+    private static final int ALONE = 240;
+
+    private static final int BESIDE_OTHERS = 200;
+
     private final NoteFinder notes;
     private final ListGatherer lists;
     private final ChosenQuotes.Limits limits;
@@ -17,6 +25,7 @@ class Completion {
         this.limits = new ChosenQuotes.Limits(config.alsoQuoted(), config.leastGain());
     }
 
+    /** The words to quote, the best first; candidates, best first, are not empty. */
     List<Candidate> of(Question question, List<ScoredCandidate> ranked) {
         List<Candidate> quotes = new ArrayList<>();
         for (ScoredCandidate scored : ChosenQuotes.of(question, ranked, limits)) {
@@ -31,6 +40,16 @@ class Completion {
             }
             quotes.addAll(notes.notesOf(best));
         }
-        return quotes;
+        return widened(quotes);
+    }
+
+    /** What stands beside the best words belongs to them more often than words of another place do. */
+    private static List<Candidate> widened(List<Candidate> quotes) {
+        Candidate first = Window.around(quotes.getFirst(), quotes.size() == 1 ? ALONE : BESIDE_OTHERS);
+        Stream<Candidate> others = quotes.stream()
+                .skip(1)
+                .filter(quote -> !quote.passage().equals(first.passage())
+                        || !first.quote().contains(quote.quote()));
+        return Stream.concat(Stream.of(first), others).toList();
     }
 }

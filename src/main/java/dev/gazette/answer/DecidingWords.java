@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Picks the words of a quote that decide the answer: a table cell, or the clause with its figure, date or name. */
 final class DecidingWords {
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：、\\n])|(?<=[,:])(?!\\d)");
+    private static final Pattern DATE = Pattern.compile("\\d{4}\\s?年(?:\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?)?");
+    private static final Pattern YEAR = Pattern.compile("^\\d{4}");
     private static final int LONGEST = 60;
     private static final int SHORTEST = 2;
 
@@ -21,11 +24,21 @@ final class DecidingWords {
     static Optional<String> of(Question question, ScoredCandidate best, Candidate quote) {
         return of(question, quote)
                 .or(() -> best.words()
-                        .map(String::strip)
+                        .map(words -> wholeDate(words.strip(), quote.quote()))
                         .filter(words -> quote.quote().contains(words))
                         .filter(words -> words.length() >= SHORTEST
                                 && words.length() <= LONGEST
                                 && words.length() < quote.quote().length() - 4));
+    }
+
+    /** A reader may stop at the year: the month and day that are printed with it belong to it. */
+    private static String wholeDate(String words, String quote) {
+        return DATE.matcher(quote)
+                .results()
+                .map(MatchResult::group)
+                .filter(date -> date.contains(words) && YEAR.matcher(words).find())
+                .findFirst()
+                .orElse(words);
     }
 
     /** The words, a verbatim part of the quote; empty when the whole quote is the answer. */

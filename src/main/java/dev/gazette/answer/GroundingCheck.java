@@ -27,6 +27,9 @@ final class GroundingCheck {
     }
 
     private static boolean isTraced(String line, Answer.Grounded answer) {
+        if (RecordWriter.isRest(line)) {
+            return true;
+        }
         if (ConflictLine.opens(line)) {
             return ConflictLine.isTraced(line, answer);
         }

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 class RecordAnswers {
-    private static final int MOST_QUOTES = 4;
+    private static final int MOST_QUOTES = 20;
     private static final double SURE = 0.95;
 
     private final RecordArchive records;
@@ -37,13 +37,13 @@ class RecordAnswers {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        List<Candidate> words = read.get().presence().isPresent()
+        List<Candidate> words = read.get().isAboutAttendance()
                 ? attendance.words(read.get(), question.session(), filters)
                 : appointments(read.get(), question.session(), filters);
         if (words.isEmpty() || words.size() > MOST_QUOTES) {
             return Optional.empty();
         }
-        return Optional.of(AnswerWriter.quote(words, nearest, SURE)).filter(GroundingCheck::holds);
+        return Optional.of(RecordWriter.write(words, nearest, SURE)).filter(GroundingCheck::holds);
     }
 
     private List<Candidate> appointments(RecordQuestion question, Optional<Integer> session, SearchFilters filters) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A question that records can answer: who or when, about an appointment or about attendance.
  *
  * @param acts acts that are asked about, empty for a question about attendance
- * @param presence way of attending that is asked about, empty for a question about acts
- * @param membersDue whether it asks for those who should attend
+ * @param presences ways of attending that are asked about
+ * @param membersDue whether it asks how many should attend
  * @param post post that is named, such as 副区长
  * @param organs organs and places that are named
  * @param days dates that are named, each by year, month and day where given
@@ -28,7 +28,7 @@ record RecordQuestion(
         String text,
         Ask ask,
         Set<Act> acts,
-        Optional<Presence> presence,
+        List<Presence> presences,
         boolean membersDue,
         Optional<String> post,
         List<String> organs,
@@ -39,7 +39,7 @@ record RecordQuestion(
     private static final Pattern WHETHER = Pattern.compile("吗|是否|有没有|是不是");
     private static final Pattern COMPARES = Pattern.compile("更|最|相比|比较|为什么|为何|原因|怎么|如何|票");
     private static final Pattern ACT = Pattern.compile("任命|任免|免去|免职|辞去|辞职|(?:自行|自动|自然)(?:免除|终止)|代理|补选|当选|撤职|撤销|罢免");
-    private static final Pattern PRESENCE = Pattern.compile("请假|缺席|列席|出席|应到|实到|旁听");
+    private static final Pattern PRESENCE = Pattern.compile("应到|应该?出席|请假|缺席|列席|出席|实到|旁听");
     private static final Pattern POST =
             Pattern.compile("副?(?:主任委员|主任|检察长|秘书长|[省市州县区镇乡局院厅处科所庭]长|书记|主席)|(?:人民)?(?:审判员|陪审员|检察员)|调研员");
     private static final Pattern ORGAN =
@@ -50,7 +50,7 @@ record RecordQuestion(
         requireNonNull(text, "text is null");
         requireNonNull(ask, "ask is null");
         acts = Set.copyOf(acts);
-        requireNonNull(presence, "presence is null");
+        presences = List.copyOf(presences);
         requireNonNull(post, "post is null");
         organs = List.copyOf(organs);
         days = List.copyOf(days);
@@ -77,15 +77,15 @@ record RecordQuestion(
     static Optional<RecordQuestion> read(String text) {
         Optional<Ask> ask = ask(text);
         Set<Act> acts = acts(text);
-        Optional<Presence> presence = acts.isEmpty() ? presence(text) : Optional.empty();
+        List<String> attending = acts.isEmpty() ? all(PRESENCE, text) : List.of();
         if (ask.isEmpty()
-                || acts.isEmpty() == presence.isEmpty()
+                || acts.isEmpty() == attending.isEmpty()
                 || COMPARES.matcher(text).find()) {
             return Optional.empty();
         }
-        boolean due = text.contains("应到") || text.contains("应出席") || text.contains("应该出席");
+        boolean due = attending.stream().anyMatch(RecordQuestion::isDue);
         return Optional.of(new RecordQuestion(
-                text, ask.get(), acts, presence, due, longest(POST, text), all(ORGAN, text), days(text)));
+                text, ask.get(), acts, presences(attending), due, longest(POST, text), all(ORGAN, text), days(text)));
     }
 
     private static Optional<Ask> ask(String text) {
@@ -121,18 +121,27 @@ record RecordQuestion(
         };
     }
 
-    private static Optional<Presence> presence(String text) {
-        List<String> words = all(PRESENCE, text);
-        if (words.size() != 1) {
-            return Optional.empty();
-        }
-        return switch (words.getFirst()) {
-            case "请假" -> Optional.of(Presence.ON_LEAVE);
-            case "缺席" -> Optional.of(Presence.ABSENT);
-            case "列席" -> Optional.of(Presence.SITTING_IN);
-            case "旁听" -> Optional.of(Presence.LISTENING);
-            default -> Optional.of(Presence.PRESENT);
-        };
+    private static boolean isDue(String word) {
+        return word.startsWith("应");
+    }
+
+    private static List<Presence> presences(List<String> words) {
+        return words.stream()
+                .filter(word -> !isDue(word))
+                .map(word -> switch (word) {
+                    case "请假" -> Presence.ON_LEAVE;
+                    case "缺席" -> Presence.ABSENT;
+                    case "列席" -> Presence.SITTING_IN;
+                    case "旁听" -> Presence.LISTENING;
+                    default -> Presence.PRESENT;
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is about attendance, not about an office. */
+    boolean isAboutAttendance() {
+        return membersDue || !presences.isEmpty();
     }
 
     private static List<NamedDay> days(String text) {

@@ -5,8 +5,11 @@ import dev.gazette.passage.Passage;
 import dev.gazette.passage.Sentence;
 import dev.gazette.source.LineRange;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the printed words of a record in the passages of its item. */
@@ -63,22 +66,30 @@ class RecordQuotes {
                 : Optional.of(found.quoting(text.substring(begin, end), lines));
     }
 
-    /** All words between two printed places of one passage; the first alone when they stand in several. */
-    Optional<Candidate> span(String itemId, List<String> quotes, LineRange lines) {
+    /** From the first to the last of these words in each passage that has some; empty when one stands nowhere. */
+    List<Candidate> spans(String itemId, List<String> quotes, LineRange lines) {
+        List<Candidate> spans = new ArrayList<>();
+        Set<String> missing = new HashSet<>(quotes);
         for (Passage passage : archive.passagesOf(itemId)) {
-            boolean all = overlap(passage, lines) && quotes.stream().allMatch(passage.text()::contains);
-            if (all) {
-                int begin =
-                        quotes.stream().mapToInt(passage.text()::indexOf).min().orElse(0);
-                int end = quotes.stream()
-                        .mapToInt(quote -> passage.text().lastIndexOf(quote) + quote.length())
-                        .max()
-                        .orElse(0);
-                String words = passage.text().substring(begin, end);
-                return Optional.of(Candidates.whole(passage, 1).quoting(words, passage.linesOf(begin, end)));
+            List<String> own = quotes.stream()
+                    .filter(quote -> missing.contains(quote) && passage.text().contains(quote))
+                    .toList();
+            if (!own.isEmpty() && overlap(passage, lines)) {
+                spans.add(span(passage, own));
+                own.forEach(missing::remove);
             }
         }
-        return Optional.empty();
+        return missing.isEmpty() ? spans : List.of();
+    }
+
+    private static Candidate span(Passage passage, List<String> quotes) {
+        String text = passage.text();
+        int begin = quotes.stream().mapToInt(text::indexOf).min().orElse(0);
+        int end = quotes.stream()
+                .mapToInt(quote -> text.lastIndexOf(quote) + quote.length())
+                .max()
+                .orElse(0);
+        return Candidates.whole(passage, 1).quoting(text.substring(begin, end), passage.linesOf(begin, end));
     }
 
     private static boolean overlap(Passage passage, LineRange lines) {

@@ -64,9 +64,9 @@ final class AnswerJudge {
     }
 
     private boolean isVerbatim(Citation citation) {
-        String quote = citation.quote().replaceAll("[\\s\\p{Z}]+", "");
+        String quote = citation.quote().replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
         return sources.lines(citation.passage().provenance().document(), citation.lines())
-                .map(text -> text.replaceAll("[\\s\\p{Z}]+", "").contains(quote))
+                .map(text -> text.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "").contains(quote))
                 .orElse(false);
     }
 

@@ -43,13 +43,13 @@ public final class Texts {
         return changing.freeze();
     }
 
-    /** Without any white space, of whatever width. */
+    /** Without any white space, of whatever width, and without characters that print nothing. */
     public static String squeeze(String text) {
         // a loop and not a pattern: every line of every document goes through it several times
         StringBuilder squeezed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
                 squeezed.append(c);
             }
         }

@@ -6,6 +6,7 @@ import dev.gazette.passage.Passage;
 import dev.gazette.source.LineRange;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +80,8 @@ class AnswerWriterTest {
     @Test
     void keepsFurtherReadingOutOfTheText() {
         Passage nearest = Passages.of("秋季不采。");
-        Answer.Grounded answer = AnswerWriter.quote(List.of(Passages.sentence("冬季施肥。")), List.of(nearest), 0.7);
+        Answer.Grounded answer =
+                AnswerWriter.write(Optional.empty(), List.of(Passages.sentence("冬季施肥。")), List.of(nearest), 0.7);
 
         assertThat(answer.text()).doesNotContain("秋季不采");
         assertThat(answer.nearest()).containsExactly(nearest);

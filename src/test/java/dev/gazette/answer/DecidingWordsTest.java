@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.passage.Passage;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecidingWordsTest {
@@ -46,6 +47,15 @@ class DecidingWordsTest {
 
         assertThat(DecidingWords.of(Questions.of("谁作了补充说明", "补充", "说明"), candidate))
                 .contains("罗春生副县长作了补充说明");
+    }
+
+    @Test
+    void areTheWholeDateWhereTheReaderStopsAtTheYear() {
+        Candidate candidate = Passages.sentence("（2021 年 6 月 18 日云岭县第六届人民代表大会");
+        ScoredCandidate read = new ScoredCandidate(candidate, Signals.NONE, 0.9, Optional.of("2021 年"));
+
+        assertThat(DecidingWords.of(Questions.of("会议什么时候召开", "会议"), read, candidate))
+                .contains("2021 年 6 月 18 日");
     }
 
     @Test

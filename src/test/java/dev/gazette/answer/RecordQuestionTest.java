@@ -24,7 +24,7 @@ class RecordQuestionTest {
         RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
         assertThat(read.ask()).isEqualTo(ask);
         assertThat(read.acts()).contains(act);
-        assertThat(read.presence()).isEmpty();
+        assertThat(read.isAboutAttendance()).isFalse();
     }
 
     @ParameterizedTest
@@ -37,15 +37,23 @@ class RecordQuestionTest {
     void knowsQuestionsAboutAttendance(String question, RecordQuestion.Ask ask, Presence presence) {
         RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
         assertThat(read.ask()).isEqualTo(ask);
-        assertThat(read.presence()).contains(presence);
+        assertThat(read.presences()).containsExactly(presence);
+        assertThat(read.membersDue()).isFalse();
         assertThat(read.acts()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"全县有多少亩茶园？", "罗春生是哪一年出生的？", "任命罗春生时投了多少赞成票？", "两次会议哪一次请假的人更多？", "为什么谁都没有被免去职务？", "出席和请假的各有多少人？"})
+    @ValueSource(strings = {"全县有多少亩茶园？", "罗春生是哪一年出生的？", "任命罗春生时投了多少赞成票？", "两次会议哪一次请假的人更多？", "为什么谁都没有被免去职务？"})
     void leavesOthersToTheNormalWay(String question) {
         assertThat(RecordQuestion.read(Plain.of(question))).isEmpty();
+    }
+
+    @Test
+    void knowsQuestionsAboutSeveralWaysOfAttending() {
+        RecordQuestion read =
+                RecordQuestion.read(Plain.of("第七次会议应到多少人，实到多少人，请假多少人？")).orElseThrow();
+        assertThat(read.presences()).containsExactly(Presence.PRESENT, Presence.ON_LEAVE);
+        assertThat(read.membersDue()).isTrue();
     }
 
     @Test
@@ -68,6 +76,7 @@ class RecordQuestionTest {
     @CsvSource({
         "谁被任命为云岭县副县长, true",
         "第七次会议上罗春生被任命为副县长了吗, true",
+        "第7次会议任命了哪些副县长, true",
         "李四什么时候被任命为副县长, false",
         "谁被任命为旅游大使和副县长, false",
         "王有为被任命为副县长了吗, false"
