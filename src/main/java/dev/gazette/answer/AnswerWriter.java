@@ -10,24 +10,42 @@ final class AnswerWriter {
     /** Longest answer in characters, marks included. */
     static final int LONGEST = 400;
 
+    /** Characters of a mark with its line break, such as " [12]". */
+    private static final int MARK = 6;
+
     private static final String LAST_CLAUSE = "。；，、;,";
 
     private AnswerWriter() {}
 
-    /** Writes the entries of a list, one a line, each cut to its share of the room. */
+    /** Writes the entries of a list, one a line; only the longest are cut where not all fit, and they are cited whole. */
     static Answer.Grounded list(Enumeration list, List<Passage> nearest, double confidence) {
-        int entries = list.entries().size();
-        int room = LONGEST / entries - 6;
+        List<String> entries = list.entries().stream()
+                .map(entry -> shown(entry.sentence().text()))
+                .toList();
+        int room = roomEach(entries);
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
         for (Enumeration.Entry entry : list.entries()) {
-            String quote = fit(entry.sentence().text(), "", room);
             int n = citations.size() + 1;
+            String quote = entry.sentence().text();
             citations.add(
                     new Citation(n, quote, entry.passage(), entry.sentence().lines()));
-            text.append(shown(quote)).append(" [").append(n).append("]\n");
+            text.append(fit(shown(quote), "", room)).append(" [").append(n).append("]\n");
         }
         return new Answer.Grounded(text.toString().strip(), citations, List.of(), nearest, confidence);
+    }
+
+    /** The most characters that every entry may have so that all of them fit: short ones leave room to the others. */
+    private static int roomEach(List<String> entries) {
+        int left = LONGEST;
+        int room = LONGEST;
+        List<Integer> lengths =
+                entries.stream().map(entry -> entry.length() + MARK).sorted().toList();
+        for (int i = 0; i < lengths.size(); i++) {
+            room = left / (lengths.size() - i);
+            left -= Math.min(lengths.get(i), room);
+        }
+        return room - MARK;
     }
 
     /** Writes the words that decide, part of the first quote, and the quotes. */

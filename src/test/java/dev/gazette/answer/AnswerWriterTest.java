@@ -93,6 +93,21 @@ class AnswerWriterTest {
     }
 
     @Test
+    void cutsOnlyTheLongestEntriesOfAList() {
+        String longest = "2.听取关于茶园的报告，" + "审议关于道路的报告，".repeat(60) + "完。";
+        Passage passage = Passages.of("1.任免。" + longest + "3.通过公报。");
+        Enumeration list = EnumerationReader.read(List.of(passage)).getFirst();
+        Answer.Grounded answer = AnswerWriter.list(list, List.of(), 0.9);
+
+        assertThat(answer.text()).hasSizeBetween(360, AnswerWriter.LONGEST);
+        assertThat(answer.text().lines()).first().isEqualTo("1.任免。 [1]");
+        assertThat(answer.text().lines()).last().isEqualTo("3.通过公报。 [3]");
+        assertThat(answer.text().lines().skip(1).findFirst().orElseThrow()).endsWith("审议关于道路的报告， [2]");
+        assertThat(answer.citations()).extracting(Citation::quote).contains(longest);
+        assertThat(GroundingCheck.holds(answer)).isTrue();
+    }
+
+    @Test
     void cutsNoFigure() {
         String quote = "全县各镇分批次新增停车泊位1234个并且全部投入使用";
         assertThat(AnswerWriter.fit(quote, "", 15)).isEqualTo("全县各镇分批次新增停车泊位");
