@@ -52,8 +52,8 @@ class ExtractiveAnswerer implements Answerer {
     private Answer quoted(Found found) {
         ScoredCandidate best = found.ranked().getFirst();
         List<Candidate> quotes = completion.of(found.question(), found.ranked());
-        boolean widened = quotes.getFirst().quote().contains(best.candidate().quote());
-        Candidate decisive = widened ? best.candidate() : quotes.getFirst();
+        boolean holdsBest = quotes.getFirst().quote().contains(best.candidate().quote());
+        Candidate decisive = holdsBest ? best.candidate() : quotes.getFirst();
         Optional<String> deciding = DecidingWords.of(found.question(), best, decisive);
         Answer.Grounded answer =
                 AnswerWriter.write(deciding, quotes, found.nearest(), Confidence.rounded(Trust.in(found.ranked())));

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether every line of an answer stands in the quote that its mark names or is a {@link Reckoning} of figures that stand
- * in cited quotes, and contradicting values with their origins are those of their citations. An answer that fails is not
- * given: what cannot be traced to printed words is not said.
+ * in cited quotes, and contradicting values with their origins are those of their citations. A line that only says where
+ * the rest stands names citations of the answer. An answer that fails is not given: what cannot be traced to printed words is not said.
  */
 final class GroundingCheck {
     private static final Pattern LINE = Pattern.compile("^(.*) \\[(\\d+)]$");
@@ -28,7 +28,8 @@ final class GroundingCheck {
 
     private static boolean isTraced(String line, Answer.Grounded answer) {
         if (RecordWriter.isRest(line)) {
-            return true;
+            return RecordWriter.marks(line)
+                    .allMatch(mark -> mark >= 1 && mark <= answer.citations().size());
         }
         if (ConflictLine.opens(line)) {
             return ConflictLine.isTraced(line, answer);

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The form in which words of a question and of a document are compared: half width, lower case, no space, no bold, nothing invisible. */
+/**
+ * The form in which words of a question and of a document are compared: half width, lower case, no space, no bold, nothing
+ * invisible.
+ */
 final class Plain {
     private static final Pattern NOISE = Pattern.compile("[\\s\\u3000\\u00a0\\p{Cf}*]+");
 

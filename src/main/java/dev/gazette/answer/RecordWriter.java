@@ -4,6 +4,7 @@ import dev.gazette.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Writes the printed words of records. Whoever asks for names wants all of them: what does not fit into an answer is cited
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 final class RecordWriter {
     private static final String REST = "其余见";
     private static final Pattern REST_LINE = Pattern.compile("^" + REST + "(?: \\[\\d{1,3}])+$");
+    private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3})]");
     private static final int LONGEST_MARK = 5;
 
     private RecordWriter() {}
@@ -40,5 +42,10 @@ final class RecordWriter {
     /** Whether a line says nothing but where the rest stands. */
     static boolean isRest(String line) {
         return REST_LINE.matcher(line).matches();
+    }
+
+    /** The numbers of the citations that such a line names. */
+    static IntStream marks(String line) {
+        return MARK.matcher(line).results().mapToInt(mark -> Integer.parseInt(mark.group(1)));
     }
 }

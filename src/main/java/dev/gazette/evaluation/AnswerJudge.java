@@ -6,6 +6,7 @@ import dev.gazette.evaluation.questions.Facts;
 import dev.gazette.evaluation.questions.Question;
 import dev.gazette.evaluation.questions.Question.Evidence;
 import dev.gazette.evaluation.questions.SourceTexts;
+import dev.gazette.gazette.Texts;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -64,9 +65,9 @@ final class AnswerJudge {
     }
 
     private boolean isVerbatim(Citation citation) {
-        String quote = citation.quote().replaceAll("[\\s\\p{Z}\\p{Cf}]+", "");
+        String quote = Texts.squeeze(citation.quote());
         return sources.lines(citation.passage().provenance().document(), citation.lines())
-                .map(text -> text.replaceAll("[\\s\\p{Z}\\p{Cf}]+", "").contains(quote))
+                .map(text -> Texts.squeeze(text).contains(quote))
                 .orElse(false);
     }
 

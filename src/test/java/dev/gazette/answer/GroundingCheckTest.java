@@ -17,7 +17,11 @@ class GroundingCheckTest {
         "有机茶园300亩 [1], true",
         "有机茶园400亩 [1], false",
         "其中有机茶园300亩。, false",
-        "其中有机茶园300亩。 [2], false"
+        "其中有机茶园300亩。 [2], false",
+        "其余见 [1], true",
+        "其余见 [1] [2], false",
+        "其余见 [0], false",
+        "其余见后页 [1], false"
     })
     void everyLineStandsInTheQuoteOfItsMark(String text, boolean holds) {
         String quote = passage.text().substring(passage.text().indexOf("其中"));
