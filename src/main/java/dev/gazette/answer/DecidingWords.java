@@ -1,17 +1,21 @@
 package dev.gazette.answer;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Picks the words of a quote that decide the answer: a table cell, or the clause with its figure, date or name. */
 final class DecidingWords {
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：、\\n])|(?<=[,:])(?!\\d)");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s?年(?:\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?)?");
     private static final Pattern YEAR = Pattern.compile("^\\d{4}");
+    private static final Pattern PART = Pattern.compile("(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:期|批|轮|阶段)");
     private static final int LONGEST = 60;
     private static final int SHORTEST = 2;
 
@@ -55,7 +59,7 @@ final class DecidingWords {
     private static Optional<String> clause(Question question, Candidate candidate) {
         List<String> clauses = Arrays.stream(CLAUSE_END.split(candidate.quote()))
                 .map(clause -> clause.replaceAll("[，,；;。：:、\\n]+$", "").strip())
-                .filter(clause -> !clause.isEmpty() && holds(question, clause))
+                .filter(clause -> !clause.isEmpty() && holds(question, clause) && !isOfAnotherPart(question, clause))
                 .toList();
         return clauses.stream()
                 .max(Comparator.comparingDouble(clause -> weightIn(question, Plain.of(clause))))
@@ -70,6 +74,17 @@ final class DecidingWords {
             case DATE -> Expectation.hasTime(plain);
             case PERSON, LIST, STATEMENT -> true;
         };
+    }
+
+    /** Words about the first phase (一期) do not decide a question about the second. */
+    private static boolean isOfAnotherPart(Question question, String clause) {
+        Set<String> asked = parts(question.text());
+        Set<String> said = parts(Plain.of(clause));
+        return !asked.isEmpty() && !said.isEmpty() && Collections.disjoint(asked, said);
+    }
+
+    private static Set<String> parts(String text) {
+        return PART.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static double weightIn(Question question, String clause) {

@@ -50,6 +50,16 @@ class DecidingWordsTest {
     }
 
     @Test
+    void areNoClauseAboutAnotherPhase() {
+        Candidate candidate = Passages.sentence("白水茶厂（一期）2020年5月投产，白水茶厂（二期）完成选址，计划2022年投产。");
+
+        assertThat(DecidingWords.of(Questions.of("白水茶厂二期何时投产", "白水", "茶厂", "投产"), candidate))
+                .contains("计划2022年投产");
+        assertThat(DecidingWords.of(Questions.of("白水茶厂一期何时投产", "白水", "茶厂", "投产"), candidate))
+                .contains("白水茶厂（一期）2020年5月投产");
+    }
+
+    @Test
     void areTheWholeDateWhereTheReaderStopsAtTheYear() {
         Candidate candidate = Passages.sentence("（2021 年 6 月 18 日云岭县第六届人民代表大会");
         ScoredCandidate read = new ScoredCandidate(candidate, Signals.NONE, 0.9, Optional.of("2021 年"));
