@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Finds the rows of a table and reads them as printed; {@link TableCells} gives the cells their words. */
+/**
+ * Finds the rows of a table and reads them as printed, cells full of dashes included: rules that are drawn are left out
+ * by the reader of a format that has them. {@link TableCells} gives the cells their words.
+ */
 final class TableReader {
     private static final int REACH = 4;
     private static final int LONGEST_LONE_CELL = 60;
-    private static final Pattern RULE = Pattern.compile("[-—=+|:\\s]*[-—=]{3}[-—=+|:\\s]*");
     private static final Pattern LIST_MARK =
             Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[)）.．、]|第[一二三四五六七八九十百\\d]{1,5}[条章节]|[●★▲◇■○◆▪•·-]");
 
@@ -45,7 +47,7 @@ final class TableReader {
                 area.map(known -> linesOf(known, first, lastLine)).orElseGet(() -> run(first, lastLine));
         List<Block.Row> rows = new ArrayList<>();
         for (SourceLine line : lines) {
-            if (!line.isBlank() && !isRule(line.text())) {
+            if (!line.isBlank()) {
                 rows.add(new Block.Row(cells(line.text()), new LineRange(line.number(), line.number())));
             }
         }
@@ -124,11 +126,6 @@ final class TableReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** A line that draws a rule; dashes that fill single cells are values. */
-    private static boolean isRule(String line) {
-        return RULE.matcher(line).matches();
     }
 
     private static List<String> cells(String text) {
