@@ -1,6 +1,7 @@
 package dev.gazette.answer;
 
 import dev.gazette.passage.Passage;
+import dev.gazette.reading.Readable;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.SpanReader;
 import io.quarkus.runtime.StartupEvent;
@@ -27,8 +28,15 @@ class PassageReader {
     /** Reads the first of these passages, which are given best first. */
     ReadPassages read(Question question, List<Passage> passages) {
         List<Passage> read = passages.stream().limit(MOST).toList();
-        List<Reading> readings =
-                reader.read(question.text(), read.stream().map(Passage::text).toList());
+        List<Reading> readings = reader.read(
+                question.text(), read.stream().map(PassageReader::readable).toList());
         return ReadPassages.of(read, readings);
+    }
+
+    /** With the title and the nearest heading, which often name what the sentences leave out. */
+    private static Readable readable(Passage passage) {
+        List<String> section = passage.provenance().section();
+        String heading = section.isEmpty() ? "" : " " + section.getLast();
+        return new Readable(passage.provenance().item().title() + heading, passage.text());
     }
 }

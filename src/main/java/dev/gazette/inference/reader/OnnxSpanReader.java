@@ -1,5 +1,6 @@
 package dev.gazette.inference.reader;
 
+import dev.gazette.reading.Readable;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.Span;
 import dev.gazette.reading.SpanReader;
@@ -14,7 +15,6 @@ import java.util.List;
  * other windows move the scores of each.
  */
 public final class OnnxSpanReader implements SpanReader, AutoCloseable {
-    private static final int QUESTION = 64;
     private static final int KEPT = 5;
 
     private final WordPieces pieces;
@@ -29,15 +29,17 @@ public final class OnnxSpanReader implements SpanReader, AutoCloseable {
     }
 
     @Override
-    public List<Reading> read(String question, List<String> passages) {
-        Pieces asked = pieces.of(question).first(QUESTION);
-        return passages.stream().map(passage -> read(asked, pieces.of(passage))).toList();
+    public List<Reading> read(String question, List<Readable> texts) {
+        Pieces asked = pieces.of(question);
+        return texts.stream()
+                .map(text -> read(Opening.of(asked, pieces.of(text.about())), pieces.of(text.text())))
+                .toList();
     }
 
-    private Reading read(Pieces asked, Pieces passage) {
+    private Reading read(Opening opening, Pieces passage) {
         List<Span> spans = new ArrayList<>();
         double relevance = Double.NEGATIVE_INFINITY;
-        for (Window window : Window.of(asked, passage)) {
+        for (Window window : Window.of(opening, passage)) {
             WindowReader reader = new WindowReader(head, window, encoder.states(window));
             spans.addAll(reader.spans());
             relevance = Math.max(relevance, reader.relevance());

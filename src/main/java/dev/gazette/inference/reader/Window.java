@@ -4,27 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One input of the network: [CLS] question [SEP] a run of the passage's pieces [SEP].
+ * One input of the network: its opening, a run of the passage's pieces, [SEP].
  *
  * @param from first piece of the run
  * @param to behind the last
  */
-record Window(Pieces question, Pieces pieces, int from, int to) {
+record Window(Opening opening, Pieces pieces, int from, int to) {
     /** Length of the whole input in training, and so in reading. */
     private static final int LENGTH = 256;
-
-    private static final int MARKS = 3;
 
     /** What neighbours share, so that an answer up to this long is whole in one. */
     private static final int SHARED = 64;
 
     /** All windows of a passage. */
-    static List<Window> of(Pieces question, Pieces pieces) {
-        int size = LENGTH - MARKS - question.size();
+    static List<Window> of(Opening opening, Pieces pieces) {
+        int size = LENGTH - 1 - opening.size();
         List<Window> windows = new ArrayList<>();
         for (int from = 0; from < pieces.size(); from += size - SHARED) {
             int to = Math.min(pieces.size(), from + size);
-            windows.add(new Window(question, pieces, from, to));
+            windows.add(new Window(opening, pieces, from, to));
             if (to == pieces.size()) {
                 break;
             }
@@ -34,7 +32,7 @@ record Window(Pieces question, Pieces pieces, int from, int to) {
 
     /** Where the run begins in the input. */
     int offset() {
-        return question.size() + 2;
+        return opening.size();
     }
 
     /** How long the input is, in pieces. */
@@ -44,9 +42,7 @@ record Window(Pieces question, Pieces pieces, int from, int to) {
 
     /** Writes the input's numbers and segments. */
     void fill(long[] ids, long[] segments) {
-        ids[0] = WordPieces.CLS;
-        System.arraycopy(question.ids(), 0, ids, 1, question.size());
-        ids[offset() - 1] = WordPieces.SEP;
+        System.arraycopy(opening.ids(), 0, ids, 0, offset());
         System.arraycopy(pieces.ids(), from, ids, offset(), to - from);
         ids[length() - 1] = WordPieces.SEP;
         for (int i = offset(); i < length(); i++) {

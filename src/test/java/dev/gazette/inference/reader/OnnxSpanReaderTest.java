@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.gazette.TestReader;
+import dev.gazette.reading.Readable;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.Span;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,7 @@ class OnnxSpanReaderTest {
 
     @Test
     void theAnsweringPassageStandsOut() {
-        List<Reading> readings = TestReader.READER.read(QUESTION, List.of(OTHER, ANSWERING));
+        List<Reading> readings = TestReader.READER.read(QUESTION, List.of(Readable.of(OTHER), Readable.of(ANSWERING)));
 
         assertThat(readings.get(1).relevance()).isGreaterThan(readings.get(0).relevance());
         assertThat(bestScore(readings.get(1))).isGreaterThan(bestScore(readings.get(0)));
@@ -52,7 +54,8 @@ class OnnxSpanReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\u3000"})
     void aPassageWithoutWordsSaysNothing(String empty) {
-        List<Reading> readings = TestReader.READER.read(QUESTION, List.of(empty, ANSWERING, empty));
+        List<Reading> readings = TestReader.READER.read(
+                QUESTION, List.of(Readable.of(empty), Readable.of(ANSWERING), Readable.of(empty)));
 
         assertThat(readings).hasSize(3);
         assertThat(readings.get(0)).isEqualTo(Reading.NOTHING);
@@ -110,7 +113,8 @@ class OnnxSpanReaderTest {
 
     @Test
     void theSameCallGivesTheSameReadingsAlsoSideBySide() {
-        List<String> passages = List.of(ANSWERING, OTHER, FILLER.repeat(10));
+        List<Readable> passages =
+                Stream.of(ANSWERING, OTHER, FILLER.repeat(10)).map(Readable::of).toList();
         List<Reading> first = TestReader.READER.read(QUESTION, passages);
 
         assertThat(IntStream.range(0, 6)
@@ -123,14 +127,26 @@ class OnnxSpanReaderTest {
     @Test
     void theCompanyOfAPassageHardlyCounts() {
         Reading alone = read(QUESTION, ANSWERING);
-        List<String> passages = new ArrayList<>(
-                List.of(OTHER, FILLER.repeat(9), ANSWERING, "是", FILLER, OTHER.repeat(3), ANSWERING + OTHER, QUESTION));
+        List<Readable> passages = new ArrayList<>(
+                Stream.of(OTHER, FILLER.repeat(9), ANSWERING, "是", FILLER, OTHER.repeat(3), ANSWERING + OTHER, QUESTION)
+                        .map(Readable::of)
+                        .toList());
 
         for (int i = 0; i < 3; i++) {
             Collections.rotate(passages, 3);
-            Reading accompanied = TestReader.READER.read(QUESTION, passages).get(passages.indexOf(ANSWERING));
+            Reading accompanied =
+                    TestReader.READER.read(QUESTION, passages).get(passages.indexOf(Readable.of(ANSWERING)));
             assertThat(accompanied).isEqualTo(alone);
         }
+    }
+
+    @Test
+    void whatATextIsAboutIsNoPartOfTheAnswer() {
+        Reading reading = TestReader.READER
+                .read(QUESTION, List.of(new Readable("关于全市新增就业岗位60万个的报告", ANSWERING)))
+                .getFirst();
+
+        assertThat(text(ANSWERING, reading)).contains("56.35");
     }
 
     @Test
@@ -144,7 +160,7 @@ class OnnxSpanReaderTest {
     }
 
     private static Reading read(String question, String passage) {
-        return TestReader.READER.read(question, List.of(passage)).getFirst();
+        return TestReader.READER.read(question, List.of(Readable.of(passage))).getFirst();
     }
 
     private static double bestScore(Reading reading) {

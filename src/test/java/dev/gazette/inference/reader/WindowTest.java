@@ -16,12 +16,12 @@ class WindowTest {
 
     @Test
     void aPassageWithoutWordsHasNoWindow() {
-        assertThat(Window.of(pieces(5), pieces(0))).isEmpty();
+        assertThat(Window.of(opening(5), pieces(0))).isEmpty();
     }
 
     @Test
     void aShortPassageIsOneWindow() {
-        List<Window> windows = Window.of(pieces(5), pieces(100));
+        List<Window> windows = Window.of(opening(5), pieces(100));
 
         assertThat(windows).hasSize(1);
         assertThat(windows.getFirst().length()).isEqualTo(1 + 5 + 1 + 100 + 1);
@@ -30,13 +30,13 @@ class WindowTest {
     @ParameterizedTest
     @CsvSource({"5, 248, 1", "5, 249, 2", "64, 189, 1", "64, 190, 2", "0, 253, 1"})
     void aWindowHoldsWhatTheQuestionLeaves(int question, int passage, int windows) {
-        assertThat(Window.of(pieces(question), pieces(passage))).hasSize(windows);
+        assertThat(Window.of(opening(question), pieces(passage))).hasSize(windows);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 253, 254, 400, 1000, 5003})
     void everyPieceIsInAWindowAndEveryNeighboursAreInOneTogether(int count) {
-        List<Window> windows = Window.of(pieces(20), pieces(count));
+        List<Window> windows = Window.of(opening(20), pieces(count));
         BitSet together = new BitSet();
         for (Window window : windows) {
             assertThat(window.length()).isLessThanOrEqualTo(LONGEST);
@@ -50,7 +50,7 @@ class WindowTest {
 
     @Test
     void anAnswerOfOrdinaryLengthIsWholeInOne() {
-        List<Window> windows = Window.of(pieces(53), pieces(1000));
+        List<Window> windows = Window.of(opening(53), pieces(1000));
 
         for (int from = 0; from + 64 <= 1000; from++) {
             int start = from;
@@ -60,7 +60,7 @@ class WindowTest {
 
     @Test
     void theInputIsQuestionAndRunBetweenMarks() {
-        Window window = Window.of(pieces(2), new Pieces(new long[] {7, 8, 9}, new int[3], new int[3]))
+        Window window = Window.of(opening(2), new Pieces(new long[] {7, 8, 9}, new int[3], new int[3]))
                 .getFirst();
         long[] ids = new long[8];
         long[] segments = new long[8];
@@ -73,12 +73,28 @@ class WindowTest {
 
     @Test
     void aPlaceOfAnyWindowLeadsBackToThePassage() {
-        for (Window window : Window.of(pieces(53), pieces(700))) {
+        for (Window window : Window.of(opening(53), pieces(700))) {
             int place = window.offset() + 30;
             int piece = window.from() + 30;
             assertThat(window.startChar(place)).isEqualTo(2 * piece);
             assertThat(window.endChar(place)).isEqualTo(2 * piece + 2);
         }
+    }
+
+    @Test
+    void whatATextIsAboutStandsBetweenTheQuestionAndTheRun() {
+        long[] ids = Opening.of(pieces(2), pieces(1)).ids();
+
+        assertThat(ids).containsExactly(WordPieces.CLS, 1000, 1001, WordPieces.SEP, 1000, WordPieces.SEP);
+    }
+
+    @Test
+    void anOpeningOfAnyWordsLeavesRoomForTheText() {
+        assertThat(Opening.of(pieces(400), pieces(400)).size()).isEqualTo(1 + 64 + 1 + 48 + 1);
+    }
+
+    private static Opening opening(int question) {
+        return Opening.of(pieces(question), pieces(0));
     }
 
     /** Pieces of two chars each. */

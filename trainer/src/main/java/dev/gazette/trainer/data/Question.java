@@ -3,13 +3,14 @@ package dev.gazette.trainer.data;
 import java.util.List;
 
 /**
- * A question with its answer in a passage.
+ * A question with its answer in a passage, or with words of it that look like an answer and are none.
  *
- * @param start where the answer begins, in chars; -1 when the passage does not answer
- * @param length length of the answer in chars; 0 without answer
+ * @param start where these words begin, in chars
+ * @param length their length in chars
+ * @param answered whether they are the answer
  * @param wrong ids of passages that are near and do not answer, nearest first
  */
-public record Question(String id, String kind, String text, int passage, int start, int length, List<Integer> wrong) {
+public record Question(String id, String kind, String text, int passage, int start, int length, boolean answered, List<Integer> wrong) {
     public Question {
         wrong = List.copyOf(wrong);
     }
@@ -19,6 +20,6 @@ public record Question(String id, String kind, String text, int passage, int sta
     }
 
     public Question withWrong(List<Integer> near) {
-        return new Question(id, kind, text, passage, start, length, near);
+        return new Question(id, kind, text, passage, start, length, answered, near);
     }
 }

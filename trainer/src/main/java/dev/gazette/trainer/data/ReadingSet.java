@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Passages and the questions asked of them, kept as two files of JSON lines. */
 public record ReadingSet(List<Passage> passages, List<Question> questions) {
@@ -25,11 +26,16 @@ public record ReadingSet(List<Passage> passages, List<Question> questions) {
         return passage(question).text().substring(question.start(), question.end());
     }
 
+    /** The questions for which the test says so, with all passages. */
+    public ReadingSet only(Predicate<Question> kept) {
+        return new ReadingSet(passages, questions.stream().filter(kept).toList());
+    }
+
     /** Both sets as one, the ids of the other's passages moved up. */
     public ReadingSet with(ReadingSet other) {
         int shift = passages.size();
         List<Passage> allPassages = new ArrayList<>(passages);
-        other.passages.forEach(p -> allPassages.add(new Passage(p.id() + shift, p.source(), p.document(), p.text())));
+        other.passages.forEach(p -> allPassages.add(new Passage(p.id() + shift, p.source(), p.document(), p.about(), p.text())));
         List<Question> allQuestions = new ArrayList<>(questions);
         other.questions.forEach(q -> allQuestions.add(new Question(
                 q.id(),
@@ -38,6 +44,7 @@ public record ReadingSet(List<Passage> passages, List<Question> questions) {
                 q.passage() + shift,
                 q.start(),
                 q.length(),
+                q.answered(),
                 q.wrong().stream().map(id -> id + shift).toList())));
         return new ReadingSet(allPassages, allQuestions);
     }

@@ -25,7 +25,7 @@ public final class SquadFile {
     public ReadingSet read(Path file) throws IOException {
         for (JsonNode article : new ObjectMapper().readTree(file.toFile()).path("data")) {
             for (JsonNode paragraph : article.path("paragraphs")) {
-                addParagraph(paragraph);
+                addParagraph(script.apply(article.path("title").asText("")), paragraph);
             }
         }
         System.out.printf(
@@ -34,10 +34,10 @@ public final class SquadFile {
         return new ReadingSet(passages, questions);
     }
 
-    private void addParagraph(JsonNode paragraph) {
+    private void addParagraph(String title, JsonNode paragraph) {
         String text = script.apply(paragraph.path("context").asText());
         int id = passages.size();
-        passages.add(new Passage(id, source, source, text));
+        passages.add(new Passage(id, source, source, title, text));
         for (JsonNode asked : paragraph.path("qas")) {
             String answer = script.apply(asked.path("answers").path(0).path("text").asText());
             int start = place(text, answer, asked.path("answers").path(0).path("answer_start").asInt());
@@ -47,7 +47,7 @@ public final class SquadFile {
             }
             String question = script.apply(asked.path("question").asText());
             questions.add(new Question(
-                    asked.path("id").asText(), source, question, id, start, answer.length(), List.of()));
+                    asked.path("id").asText(), source, question, id, start, answer.length(), true, List.of()));
         }
     }
 

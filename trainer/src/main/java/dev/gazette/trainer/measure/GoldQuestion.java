@@ -2,6 +2,7 @@ package dev.gazette.trainer.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gazette.reading.Readable;
 import dev.gazette.trainer.data.NearPassages;
 import dev.gazette.trainer.data.Passage;
 import dev.gazette.trainer.data.ReadingSet;
@@ -14,9 +15,12 @@ import java.util.stream.StreamSupport;
 /**
  * A question with all answers that count.
  *
+ * @param golds the answers; none when the passage holds none
  * @param wrong the nearest passage that holds none of them, empty when there is none
  */
-public record GoldQuestion(String text, String passage, List<String> golds, String wrong) {
+public record GoldQuestion(String text, Readable passage, List<String> golds, Readable wrong) {
+    private static final Readable NONE = Readable.of("");
+
     public GoldQuestion {
         golds = List.copyOf(golds);
     }
@@ -28,12 +32,12 @@ public record GoldQuestion(String text, String passage, List<String> golds, Stri
         for (JsonNode article : new ObjectMapper().readTree(file.toFile()).path("data")) {
             for (JsonNode paragraph : article.path("paragraphs")) {
                 String text = paragraph.path("context").asText();
-                passages.add(new Passage(passages.size(), "gold", "gold", text));
+                passages.add(new Passage(passages.size(), "gold", "gold", "", text));
                 for (JsonNode asked : paragraph.path("qas")) {
                     List<String> golds = StreamSupport.stream(asked.path("answers").spliterator(), false)
                             .map(answer -> answer.path("text").asText())
                             .toList();
-                    bare.add(new GoldQuestion(asked.path("question").asText(), text, golds, ""));
+                    bare.add(new GoldQuestion(asked.path("question").asText(), Readable.of(text), golds, NONE));
                 }
             }
         }
@@ -46,18 +50,25 @@ public record GoldQuestion(String text, String passage, List<String> golds, Stri
         return set.questions().stream()
                 .map(q -> new GoldQuestion(
                         q.text(),
-                        set.passage(q).text(),
-                        List.of(set.answer(q)),
+                        readable(set.passage(q)),
+                        q.answered() ? List.of(set.answer(q)) : List.of(),
                         q.wrong().isEmpty()
-                                ? ""
-                                : set.passages().get(q.wrong().getFirst()).text()))
+                                ? NONE
+                                : readable(set.passages().get(q.wrong().getFirst()))))
                 .toList();
     }
 
     private GoldQuestion withNearest(NearPassages near, List<Passage> passages) {
         List<Integer> found = near.near(
-                text, 1, other -> !other.text().equals(passage) && golds.stream().noneMatch(other.text()::contains));
+                text, 1, other -> !other.text().equals(passage.text()) && golds.stream().noneMatch(other.text()::contains));
         return new GoldQuestion(
-                text, passage, golds, found.isEmpty() ? "" : passages.get(found.getFirst()).text());
+                text,
+                passage,
+                golds,
+                found.isEmpty() ? NONE : readable(passages.get(found.getFirst())));
+    }
+
+    private static Readable readable(Passage passage) {
+        return new Readable(passage.about(), passage.text());
     }
 }

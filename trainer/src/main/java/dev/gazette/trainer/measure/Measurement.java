@@ -1,5 +1,6 @@
 package dev.gazette.trainer.measure;
 
+import dev.gazette.reading.Readable;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.Span;
 import dev.gazette.reading.SpanReader;
@@ -24,8 +25,8 @@ public final class Measurement {
     public static Measurement of(SpanReader reader, List<GoldQuestion> questions) {
         Measurement measurement = new Measurement();
         for (GoldQuestion question : questions) {
-            List<String> passages = new ArrayList<>(List.of(question.passage()));
-            if (!question.wrong().isEmpty()) {
+            List<Readable> passages = new ArrayList<>(List.of(question.passage()));
+            if (!question.wrong().text().isEmpty()) {
                 passages.add(question.wrong());
             }
             measurement.add(question, reader.read(question.text(), passages));
@@ -34,9 +35,13 @@ public final class Measurement {
     }
 
     private void add(GoldQuestion question, List<Reading> readings) {
+        if (question.golds().isEmpty()) {
+            readings.forEach(this::addWrong);
+            return;
+        }
         questions++;
         Span best = readings.getFirst().best().orElse(new Span(0, 1, Double.NEGATIVE_INFINITY));
-        String passage = question.passage();
+        String passage = question.passage().text();
         String answer = passage.substring(best.start(), Math.min(best.end(), passage.length()));
         exact += AnswerScores.exact(answer, question.golds()) ? 1 : 0;
         f1 += AnswerScores.f1(answer, question.golds());
@@ -45,12 +50,14 @@ public final class Measurement {
         span.right(best.score());
         relevance.right(readings.getFirst().relevance());
         both.right(best.score() + RELEVANCE_WEIGHT * readings.getFirst().relevance());
-        for (Reading wrong : readings.subList(1, readings.size())) {
-            double score = wrong.best().map(Span::score).orElse(Double.NEGATIVE_INFINITY);
-            span.wrong(score);
-            relevance.wrong(wrong.relevance());
-            both.wrong(score + RELEVANCE_WEIGHT * wrong.relevance());
-        }
+        readings.subList(1, readings.size()).forEach(this::addWrong);
+    }
+
+    private void addWrong(Reading wrong) {
+        double score = wrong.best().map(Span::score).orElse(Double.NEGATIVE_INFINITY);
+        span.wrong(score);
+        relevance.wrong(wrong.relevance());
+        both.wrong(score + RELEVANCE_WEIGHT * wrong.relevance());
     }
 
     private static String sentence(String passage, Span span) {

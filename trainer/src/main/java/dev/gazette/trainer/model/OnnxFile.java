@@ -53,6 +53,11 @@ public final class OnnxFile {
         }
     }
 
+    /** Reads a file of the file system. */
+    public static OnnxFile read(Path file) throws IOException {
+        return new OnnxFile(Files.readAllBytes(file));
+    }
+
     public boolean has(String tensor) {
         return tensors.containsKey(tensor);
     }

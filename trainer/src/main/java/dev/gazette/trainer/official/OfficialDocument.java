@@ -64,6 +64,11 @@ public record OfficialDocument(String name, boolean law, List<String> paragraphs
         return name.replaceFirst("[(（]\\d.*$", "").replaceFirst("^\\d{4}_", "");
     }
 
+    /** The title as a page would show it: a report with its year, a law without its date. */
+    public String shownTitle() {
+        return name.replaceFirst("^(\\d{4})_", "$1年").replaceFirst("[(（]\\d.*$", "");
+    }
+
     private static long hash(String text) {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));

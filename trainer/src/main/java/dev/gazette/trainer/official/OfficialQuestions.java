@@ -49,7 +49,7 @@ public final class OfficialQuestions {
 
     private void addDocument(OfficialDocument document) {
         for (String text : PassageCut.of(document.paragraphs())) {
-            Passage passage = new Passage(passages.size(), "official", document.name(), text);
+            Passage passage = new Passage(passages.size(), "official", document.name(), document.shownTitle(), text);
             passages.add(passage);
             Matcher sentence = SENTENCE.matcher(text);
             while (sentence.find()) {
@@ -70,7 +70,7 @@ public final class OfficialQuestions {
         }
         String text = withYear(wording.of(wording.pick(asked.forms())), passage);
         String id = "official-" + passage.id() + "-" + start + "-" + asked.kind();
-        Question question = new Question(id, asked.kind(), text, passage.id(), start, asked.length(), List.of());
+        Question question = new Question(id, asked.kind(), text, passage.id(), start, asked.length(), true, List.of());
         made.computeIfAbsent(asked.kind(), kind -> new ArrayList<>()).add(new Made(question, asked.key()));
     }
 

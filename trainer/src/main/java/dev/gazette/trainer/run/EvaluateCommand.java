@@ -2,6 +2,7 @@ package dev.gazette.trainer.run;
 
 import dev.gazette.inference.reader.OnnxSpanReader;
 import dev.gazette.inference.reader.WordPieces;
+import dev.gazette.reading.Readable;
 import dev.gazette.reading.SpanReader;
 import dev.gazette.trainer.data.ReadingSet;
 import dev.gazette.trainer.measure.GoldQuestion;
@@ -37,6 +38,8 @@ final class EvaluateCommand {
             System.out.println("CMRC 2018 dev: " + Measurement.of(reader, some(cmrc, most)));
             List<GoldQuestion> official = GoldQuestion.prepared(ReadingSet.read(data.resolve("heldout")));
             System.out.println("official, held out: " + Measurement.of(reader, some(official, most)));
+            List<GoldQuestion> written = GoldQuestion.prepared(ReadingSet.read(data.resolve("heldout-written")));
+            System.out.println("written, held out: " + Measurement.of(reader, some(written, most)));
             printLatency(reader, cmrc);
         }
     }
@@ -48,12 +51,12 @@ final class EvaluateCommand {
     }
 
     private static void printLatency(SpanReader reader, List<GoldQuestion> questions) {
-        List<String> passages = questions.stream()
-                .map(GoldQuestion::passage)
+        List<Readable> passages = questions.stream()
+                .map(question -> question.passage().text())
                 .distinct()
                 .filter(text -> text.length() >= TIMED_LENGTH)
                 .limit(TIMED_PASSAGES)
-                .map(text -> text.substring(0, TIMED_LENGTH))
+                .map(text -> Readable.of(text.substring(0, TIMED_LENGTH)))
                 .toList();
         long[] nanos = LongStream.range(0, TIMED)
                 .map(round -> {

@@ -9,6 +9,7 @@ import dev.gazette.trainer.data.ReadingSet;
 import dev.gazette.trainer.model.AdamW;
 import dev.gazette.trainer.model.BatchArrays;
 import dev.gazette.trainer.model.Network;
+import dev.gazette.trainer.model.ShippedModel;
 import dev.gazette.trainer.model.Weights;
 import dev.gazette.trainer.sample.Batches;
 import dev.gazette.trainer.sample.Example;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Trains for a given time; goes on from the checkpoint in the folder when there is one. */
+/** Trains for a given time; goes on from the checkpoint in the folder when there is one, else from given weights. */
 final class TrainCommand {
     private static final long SEED = 42;
     private static final double PEAK_RATE = 1.5e-4;
@@ -41,11 +42,12 @@ final class TrainCommand {
     private double lossSum;
     private long examplesDone;
 
-    private TrainCommand(Path folder, double total, NDManager base, @Nullable Checkpoint kept) throws IOException {
+    private TrainCommand(Path folder, double total, NDManager base, Start start) {
+        @Nullable Checkpoint kept = start.kept;
         this.folder = folder;
         this.total = total;
         this.base = base;
-        network = new Network(base, kept == null ? Weights.initial(SEED) : onlyWeights(kept.weights()));
+        network = new Network(base, kept == null ? start.weights : onlyWeights(kept.weights()));
         optimiser = new AdamW(base, network);
         before = kept == null ? 0 : kept.seconds();
         saved = before;
@@ -55,12 +57,21 @@ final class TrainCommand {
         }
     }
 
-    static void run(Path data, Path folder, double minutes) throws IOException {
+    /** What a training begins with: a checkpoint, or weights alone. */
+    private record Start(@Nullable Checkpoint kept, Weights weights) {
+        static Start of(Path folder, @Nullable Path model) throws IOException {
+            @Nullable Checkpoint kept = Checkpoint.read(folder);
+            return new Start(kept, model == null ? Weights.initial(SEED) : ShippedModel.read(model));
+        }
+    }
+
+    /** Trains; {@code model}, a folder of the shipped files, is the start where there is no checkpoint yet. */
+    static void run(Path data, Path folder, double minutes, @Nullable Path model) throws IOException {
         ReadingSet set = ReadingSet.read(data.resolve("train"));
         try (NDManager base = NDManager.newBaseManager();
                 WordPieces pieces = new WordPieces(tokenizer())) {
             Sampler sampler = new Sampler(set, pieces);
-            new TrainCommand(folder, minutes * 60, base, Checkpoint.read(folder)).train(sampler);
+            new TrainCommand(folder, minutes * 60, base, Start.of(folder, model)).train(sampler);
         }
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 public final class TrainerMain {
     private static final String USAGE =
             """
-            prepare CORPUS DATA
-            train DATA CHECKPOINTS MINUTES
+            prepare CORPUS QUESTIONS DATA
+            train DATA CHECKPOINTS MINUTES [MODEL]
             export CHECKPOINTS MODEL 127|64
             evaluate CORPUS DATA MODEL/reader.onnx COUNT""";
 
@@ -15,8 +15,13 @@ public final class TrainerMain {
 
     public static void main(String[] args) throws Exception {
         switch (args.length == 0 ? "help" : args[0]) {
-            case "prepare" -> PrepareCommand.run(Path.of(args[1]), Path.of(args[2]));
-            case "train" -> TrainCommand.run(Path.of(args[1]), Path.of(args[2]), Double.parseDouble(args[3]));
+            case "prepare" -> PrepareCommand.run(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+            case "train" -> 
+                TrainCommand.run(
+                        Path.of(args[1]),
+                        Path.of(args[2]),
+                        Double.parseDouble(args[3]),
+                        args.length > 4 ? Path.of(args[4]) : null);
             case "export" -> ExportCommand.run(Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]));
             case "evaluate" ->
                 EvaluateCommand.run(

@@ -1,5 +1,6 @@
 package dev.gazette.trainer.sample;
 
+import dev.gazette.inference.reader.Opening;
 import dev.gazette.inference.reader.Pieces;
 import dev.gazette.inference.reader.WordPieces;
 
@@ -19,24 +20,21 @@ record Crop(Pieces passage, int from, int to) {
         return passage.ends()[to - 1];
     }
 
-    Example without(Pieces question) {
-        return example(question, 0, 0);
+    Example without(Opening opening) {
+        return example(opening, 0, 0);
     }
 
     /** With the answer at the given pieces of the passage, both inclusive. */
-    Example with(Pieces question, int first, int last) {
-        int shift = question.size() + 2 - from;
-        return example(question, first + shift, last + shift);
+    Example with(Opening opening, int first, int last) {
+        int shift = opening.size() - from;
+        return example(opening, first + shift, last + shift);
     }
 
-    private Example example(Pieces question, int start, int end) {
-        int windowStart = question.size() + 2;
-        long[] ids = new long[windowStart + to - from + 1];
-        ids[0] = WordPieces.CLS;
-        System.arraycopy(question.ids(), 0, ids, 1, question.size());
-        ids[windowStart - 1] = WordPieces.SEP;
-        System.arraycopy(passage.ids(), from, ids, windowStart, to - from);
+    private Example example(Opening opening, int start, int end) {
+        long[] ids = new long[opening.size() + to - from + 1];
+        System.arraycopy(opening.ids(), 0, ids, 0, opening.size());
+        System.arraycopy(passage.ids(), from, ids, opening.size(), to - from);
         ids[ids.length - 1] = WordPieces.SEP;
-        return new Example(ids, windowStart, start, end);
+        return new Example(ids, opening.size(), start, end);
     }
 }

@@ -1,5 +1,6 @@
 package dev.gazette.trainer.sample;
 
+import dev.gazette.inference.reader.Opening;
 import dev.gazette.inference.reader.Pieces;
 import java.util.random.RandomGenerator;
 
@@ -18,8 +19,8 @@ final class Cropper {
     }
 
     /** A crop that holds the pieces from first to last. */
-    Crop around(Pieces passage, int first, int last, int questionSize) {
-        int size = Math.max(size(questionSize), Math.min(last - first + 1, LENGTH - 3 - questionSize));
+    Crop around(Pieces passage, int first, int last, Opening opening) {
+        int size = Math.max(size(opening), Math.min(last - first + 1, LENGTH - 1 - opening.size()));
         int lowest = Math.max(0, last + 1 - size);
         int highest = Math.max(lowest, Math.min(first, passage.size() - size));
         int from = lowest + random.nextInt(highest - lowest + 1);
@@ -27,14 +28,14 @@ final class Cropper {
     }
 
     /** A crop of the pieces between the bounds. */
-    Crop within(Pieces passage, int from, int to, int questionSize) {
-        int size = Math.min(size(questionSize), to - from);
+    Crop within(Pieces passage, int from, int to, Opening opening) {
+        int size = Math.min(size(opening), to - from);
         int start = from + random.nextInt(to - from - size + 1);
         return new Crop(passage, start, start + size);
     }
 
-    private int size(int questionSize) {
-        int most = LENGTH - 3 - questionSize;
+    private int size(Opening opening) {
+        int most = LENGTH - 1 - opening.size();
         return random.nextDouble() < FULL ? most : SHORTEST + random.nextInt(most - SHORTEST + 1);
     }
 }

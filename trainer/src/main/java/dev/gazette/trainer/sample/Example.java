@@ -1,7 +1,7 @@
 package dev.gazette.trainer.sample;
 
 /**
- * One input of the network: [CLS] question [SEP] window [SEP].
+ * One input of the network: its opening, a window, [SEP].
  *
  * @param windowStart where the window begins in {@code ids}
  * @param start where the answer starts in {@code ids}; 0 without answer

@@ -1,5 +1,6 @@
 package dev.gazette.trainer.sample;
 
+import dev.gazette.inference.reader.Opening;
 import dev.gazette.inference.reader.Pieces;
 import dev.gazette.inference.reader.WordPieces;
 import dev.gazette.trainer.data.Passage;
@@ -13,13 +14,18 @@ import java.util.Random;
 
 /** Makes the examples of one pass over the questions: each with its passage, many also with a wrong one. */
 public final class Sampler {
-    private static final int QUESTION = 64;
     private static final int SMALLEST_PIECE = 40;
-    private static final double OFFICIAL_SHARE = 0.75;
-    private static final double WRONG_SHARE = 0.6;
+
+    /** Written questions count twice, with other crops; of the others a share is drawn for each pass. */
+    private static final int WRITTEN_TIMES = 2;
+
+    private static final double OFFICIAL_SHARE = 0.5;
+    private static final double SQUAD_SHARE = 0.5;
+    private static final double WRONG_SHARE = 0.5;
     private static final double SAME_PASSAGE = 0.4;
     private static final double RANDOM_PASSAGE = 0.08;
     private static final double CHANGED_SHARE = 0.6;
+    private static final double ABOUT_SHARE = 0.75;
 
     private final ReadingSet set;
     private final WordPieces pieces;
@@ -35,16 +41,19 @@ public final class Sampler {
     public List<Example> pass(long seed) {
         Pass pass = new Pass(new Random(seed));
         for (Question question : set.questions()) {
-            boolean official = question.id().startsWith("official");
-            if (!official || pass.random.nextDouble() < OFFICIAL_SHARE) {
+            for (int i = 0; i < pass.times(question); i++) {
                 pass.add(question);
             }
         }
         Collections.shuffle(pass.examples, pass.random);
         System.out.printf(
-                "pass: %d right, %d other passage, %d other piece, %d changed question%n",
-                pass.right, pass.otherPassage, pass.otherPiece, pass.changed);
+                "pass: %d right, %d near words, %d other passage, %d other piece, %d changed question%n",
+                pass.right, pass.near, pass.otherPassage, pass.otherPiece, pass.changed);
         return pass.examples;
+    }
+
+    private static boolean isOfficial(Question question) {
+        return question.id().startsWith("official");
     }
 
     private final class Pass {
@@ -53,6 +62,7 @@ public final class Sampler {
         private final QuestionChanger changer;
         private final List<Example> examples = new ArrayList<>();
         private int right;
+        private int near;
         private int otherPassage;
         private int otherPiece;
         private int changed;
@@ -63,23 +73,41 @@ public final class Sampler {
             changer = new QuestionChanger(set, random);
         }
 
+        int times(Question question) {
+            if (question.id().startsWith("written")) {
+                return WRITTEN_TIMES;
+            }
+            return random.nextDouble() < (isOfficial(question) ? OFFICIAL_SHARE : SQUAD_SHARE) ? 1 : 0;
+        }
+
         void add(Question question) {
-            Pieces asked = pieces.of(question.text()).first(QUESTION);
             Pieces passage = passages.get(question.passage());
+            Opening opening = opening(question.text(), question.passage());
             int first = passage.at(question.start());
             int last = Math.max(first, passage.at(question.end() - 1));
-            if (asked.size() == 0 || last >= passage.size() || last - first >= Cropper.LENGTH - 3 - asked.size()) {
+            if (last >= passage.size() || last - first >= Cropper.LENGTH - 1 - opening.size()) {
                 return;
             }
-            Crop crop = cropper.around(passage, first, last, asked.size());
-            examples.add(crop.with(asked, first, last));
+            Crop crop = cropper.around(passage, first, last, opening);
+            if (!question.answered()) {
+                examples.add(crop.without(opening));
+                near++;
+                return;
+            }
+            examples.add(crop.with(opening, first, last));
             right++;
             addChanged(question, crop);
             if (random.nextDouble() < WRONG_SHARE) {
-                if (random.nextDouble() >= SAME_PASSAGE || !addOtherPiece(question, asked)) {
-                    addOtherPassage(question, asked);
+                if (random.nextDouble() >= SAME_PASSAGE || !addOtherPiece(question)) {
+                    addOtherPassage(question);
                 }
             }
+        }
+
+        /** With what the passage is about, or without, so that the network can do with either. */
+        private Opening opening(String question, int passage) {
+            String about = random.nextDouble() < ABOUT_SHARE ? set.passages().get(passage).about() : "";
+            return Opening.of(pieces.of(question), pieces.of(about));
         }
 
         private void addChanged(Question question, Crop crop) {
@@ -90,13 +118,13 @@ public final class Sampler {
             String shown = passage.text().substring(crop.startChar(), crop.endChar());
             Optional<String> other = changer.changed(question.text(), shown, passage.text());
             other.ifPresent(text -> {
-                examples.add(crop.without(pieces.of(text).first(QUESTION)));
+                examples.add(crop.without(Opening.of(pieces.of(text), pieces.of(""))));
                 changed++;
             });
         }
 
         /** From before the first or behind the last place that has the answer's words. */
-        private boolean addOtherPiece(Question question, Pieces asked) {
+        private boolean addOtherPiece(Question question) {
             Pieces passage = passages.get(question.passage());
             String text = set.passage(question).text();
             String answer = set.answer(question);
@@ -108,24 +136,28 @@ public final class Sampler {
             if (to - from < SMALLEST_PIECE) {
                 return false;
             }
-            examples.add(cropper.within(passage, from, to, asked.size()).without(asked));
+            Opening opening = opening(question.text(), question.passage());
+            examples.add(cropper.within(passage, from, to, opening).without(opening));
             otherPiece++;
             return true;
         }
 
-        private void addOtherPassage(Question question, Pieces asked) {
+        private void addOtherPassage(Question question) {
             boolean any = question.wrong().isEmpty() || random.nextDouble() < RANDOM_PASSAGE;
-            if (any && question.id().startsWith("official")) {
+            if (any && isOfficial(question)) {
                 return;
             }
             int id = any
                     ? random.nextInt(passages.size())
                     : question.wrong().get(random.nextInt(question.wrong().size()));
             Pieces passage = passages.get(id);
-            if (id == question.passage() || passage.size() == 0 || set.passages().get(id).text().contains(set.answer(question))) {
+            if (id == question.passage()
+                    || passage.size() == 0
+                    || set.passages().get(id).text().contains(set.answer(question))) {
                 return;
             }
-            examples.add(cropper.within(passage, 0, passage.size(), asked.size()).without(asked));
+            Opening opening = opening(question.text(), id);
+            examples.add(cropper.within(passage, 0, passage.size(), opening).without(opening));
             otherPassage++;
         }
     }

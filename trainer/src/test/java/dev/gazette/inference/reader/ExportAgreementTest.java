@@ -41,7 +41,7 @@ class ExportAgreementTest {
     private record Asked(Window window, int start, int end) {
         Example example() {
             long[] ids = new long[window.length()];
-            window.fill(ids, new long[ids.length], 0);
+            window.fill(ids, new long[ids.length]);
             return new Example(ids, window.offset(), start, end);
         }
     }
@@ -100,7 +100,7 @@ class ExportAgreementTest {
     }
 
     private static Asked asked(int start, int end) {
-        return new Asked(Window.of(pieces(QUESTION), pieces(PASSAGE)).getFirst(), start, end);
+        return new Asked(Window.of(Opening.of(pieces(QUESTION), pieces(0)), pieces(PASSAGE)).getFirst(), start, end);
     }
 
     private static Pieces pieces(int count) {

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class NearPassagesTest {
     private final NearPassages near = new NearPassages(List.of(
-            new Passage(0, "s", "d", "城市绿化由绿化部门负责。"),
-            new Passage(1, "s", "d", "城市道路由交通部门负责。"),
-            new Passage(2, "s", "d", "会议听取了报告。"),
-            new Passage(3, "s", "d", "")));
+            new Passage(0, "s", "d", "", "城市绿化由绿化部门负责。"),
+            new Passage(1, "s", "d", "", "城市道路由交通部门负责。"),
+            new Passage(2, "s", "d", "", "会议听取了报告。"),
+            new Passage(3, "s", "d", "", "")));
 
     @Test
     void whoSharesMoreAndRarerPairsIsNearer() {

@@ -2,6 +2,7 @@ package dev.gazette.trainer.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gazette.inference.reader.Opening;
 import dev.gazette.inference.reader.Pieces;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -18,10 +19,10 @@ class CropperTest {
         Cropper cropper = new Cropper(new Random(1));
         Pieces passage = pieces(size);
         for (int i = 0; i < ROUNDS; i++) {
-            Crop crop = cropper.around(passage, first, last, question);
+            Crop crop = cropper.around(passage, first, last, opening(question));
             assertThat(crop.from()).isBetween(0, first);
             assertThat(crop.to()).isBetween(last + 1, size);
-            Example example = crop.with(pieces(question), first, last);
+            Example example = crop.with(opening(question), first, last);
             assertThat(example.length()).isLessThanOrEqualTo(Cropper.LENGTH);
             assertThat(example.ids()[example.start()]).isEqualTo(passage.ids()[first]);
             assertThat(example.ids()[example.end()]).isEqualTo(passage.ids()[last]);
@@ -33,11 +34,15 @@ class CropperTest {
     void aCropStaysBetweenItsBounds(int size, int from, int to) {
         Cropper cropper = new Cropper(new Random(1));
         for (int i = 0; i < ROUNDS; i++) {
-            Crop crop = cropper.within(pieces(size), from, to, 10);
+            Crop crop = cropper.within(pieces(size), from, to, opening(10));
             assertThat(crop.from()).isGreaterThanOrEqualTo(from).isLessThan(crop.to());
             assertThat(crop.to()).isLessThanOrEqualTo(to);
-            assertThat(crop.without(pieces(10)).hasAnswer()).isFalse();
+            assertThat(crop.without(opening(10)).hasAnswer()).isFalse();
         }
+    }
+
+    private static Opening opening(int question) {
+        return Opening.of(pieces(question), pieces(0));
     }
 
     private static Pieces pieces(int count) {

@@ -15,10 +15,10 @@ class QuestionChangerTest {
     private static final String PASSAGE = "1998年，张甲在第三届大会上当选。";
     private final QuestionChanger changer = new QuestionChanger(
             new ReadingSet(
-                    List.of(new Passage(0, "s", "d", "张甲和李乙丙")),
+                    List.of(new Passage(0, "s", "d", "", "张甲和李乙丙")),
                     List.of(
-                            new Question("1", "s", "谁当选？", 0, 0, 2, List.of()),
-                            new Question("2", "s", "谁落选？", 0, 3, 3, List.of()))),
+                            new Question("1", "s", "谁当选？", 0, 0, 2, true, List.of()),
+                            new Question("2", "s", "谁落选？", 0, 3, 3, true, List.of()))),
             new Random(1));
 
     @ParameterizedTest

@@ -1,0 +1,22 @@
+package dev.gazette.reading;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A text to read.
+ *
+ * @param about what stands above it: title and headings; tells what the text is about and never holds the answer; may be
+ *     empty, its first 48 word pieces count
+ * @param text the words among which the answer may be, of any length, also empty
+ */
+public record Readable(String about, String text) {
+    public Readable {
+        requireNonNull(about, "about is null");
+        requireNonNull(text, "text is null");
+    }
+
+    /** A text of which nothing else is known. */
+    public static Readable of(String text) {
+        return new Readable("", text);
+    }
+}
