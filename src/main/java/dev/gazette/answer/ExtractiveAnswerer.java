@@ -10,7 +10,7 @@ import java.util.Optional;
  * asked, complete them, write them down with their citations, or decline.
  */
 @ApplicationScoped
-class ExtractiveAnswerer implements Answerer {
+class ExtractiveAnswerer implements Answerer, AnswerCandidates {
     private static final String NOT_SAID = "现有文件中没有找到对这个问题的明确记载。下面是内容最接近的原文，仅供参考，不是答案。";
 
     private final WordFinder finder;
@@ -36,6 +36,14 @@ class ExtractiveAnswerer implements Answerer {
     public Answer answer(String text, SearchFilters filters) {
         Found found = finder.find(text, filters);
         return special.answer(found, filters).map(Answer.class::cast).orElseGet(() -> inWords(found, filters));
+    }
+
+    @Override
+    public List<ConsideredWords> candidates(String text, SearchFilters filters) {
+        Found found = finder.find(text, filters);
+        return special.answer(found, filters).isPresent()
+                ? List.of()
+                : found.ranked().stream().map(ConsideredWords::of).toList();
     }
 
     private Answer inWords(Found found, SearchFilters filters) {

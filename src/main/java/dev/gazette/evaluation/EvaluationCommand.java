@@ -34,14 +34,21 @@ public class EvaluationCommand implements QuarkusApplication {
     private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final EvaluationRunner runner;
+    private final CandidateExperiment candidates;
     private final KnownSets known;
     private final IndexConfig home;
     private final IngestConfig config;
     private final ServiceState state;
 
     EvaluationCommand(
-            EvaluationRunner runner, KnownSets known, IndexConfig home, IngestConfig config, ServiceState state) {
+            EvaluationRunner runner,
+            CandidateExperiment candidates,
+            KnownSets known,
+            IndexConfig home,
+            IngestConfig config,
+            ServiceState state) {
         this.runner = runner;
+        this.candidates = candidates;
         this.known = known;
         this.home = home;
         this.config = config;
@@ -86,6 +93,10 @@ public class EvaluationCommand implements QuarkusApplication {
         CheckedSets checked = CheckedSets.of(sets, sources);
         checked.warnings().forEach(warning -> System.out.println("注意：" + warning));
         awaitIndex();
+        if (options.candidates().isPresent()) {
+            collect(sets, options.candidates().get());
+            return;
+        }
         var measured = runner.run(checked, new ProgressBar(System.out, config.terminal()));
         measured.evaluation().sets().forEach(set -> System.out.println(EvaluationText.of(set)));
         printDrops(measured.evaluation());
@@ -93,6 +104,16 @@ public class EvaluationCommand implements QuarkusApplication {
         ResultFolder.write(measured, folder, options.showsAll());
         System.out.println(
                 "评测报告：" + folder.resolve(ResultFolder.REPORT).toAbsolutePath().normalize());
+    }
+
+    private void collect(List<QuestionSet> sets, Path file) throws IOException {
+        List<String> lines = sets.stream()
+                .flatMap(set -> candidates.run(set).stream())
+                .map(EvaluationJson::line)
+                .toList();
+        Files.write(file, lines);
+        System.out.println(
+                "候选原文：" + lines.size() + " 个问题，" + file.toAbsolutePath().normalize());
     }
 
     /** The sets that were named, or those of the installation whose evidence lies in this corpus. */

@@ -25,6 +25,15 @@ final class EvaluationJson {
         }
     }
 
+    /** One line of a table of candidates. */
+    static String line(CandidateExperiment.Row row) {
+        try {
+            return MAPPER.writeValueAsString(row);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("The candidates of " + row.id() + " cannot be written as JSON", e);
+        }
+    }
+
     /** Reads what {@link #write} wrote; throws {@link EvaluationException} naming a file that is none of these. */
     static Evaluation read(Path file) {
         try {

@@ -13,11 +13,18 @@ import java.util.Optional;
  * @param questions file or folder of question sets, empty for those of the installation
  * @param reports folder for the results, empty for a new one in {@code eval/reports/}
  * @param showsAll whether the questions of sets that are only scored stand in the report
+ * @param candidates file for what answers were chosen from, instead of a run
  * @param compared two results to compare instead of a run, or none
  */
-record EvaluationOptions(Optional<Path> questions, Optional<Path> reports, boolean showsAll, List<Path> compared) {
+record EvaluationOptions(
+        Optional<Path> questions,
+        Optional<Path> reports,
+        boolean showsAll,
+        Optional<Path> candidates,
+        List<Path> compared) {
     static final String USAGE = """
             用法：./gazette eval [--questions 文件或文件夹] [--corpus 文件或文件夹] [--reports 文件夹] [--show-all]
+                  ./gazette eval [--questions …] [--corpus …] --candidates 文件
                   ./gazette eval --compare 甲.json 乙.json""";
 
     EvaluationOptions {
@@ -30,6 +37,7 @@ record EvaluationOptions(Optional<Path> questions, Optional<Path> reports, boole
         Optional<Path> questions = Optional.empty();
         Optional<Path> reports = Optional.empty();
         boolean showsAll = false;
+        Optional<Path> candidates = Optional.empty();
         List<Path> compared = List.of();
         while (!left.isEmpty()) {
             String option = left.pop();
@@ -38,11 +46,12 @@ record EvaluationOptions(Optional<Path> questions, Optional<Path> reports, boole
                 case "--corpus" -> value(option, left);
                 case "--reports" -> reports = Optional.of(value(option, left));
                 case "--show-all" -> showsAll = true;
+                case "--candidates" -> candidates = Optional.of(value(option, left));
                 case "--compare" -> compared = List.of(value(option, left), value(option, left));
                 default -> throw new EvaluationException("不认识参数“" + option + "”。\n" + USAGE, null);
             }
         }
-        return new EvaluationOptions(questions, reports, showsAll, compared);
+        return new EvaluationOptions(questions, reports, showsAll, candidates, compared);
     }
 
     private static Path value(String option, Deque<String> left) {
