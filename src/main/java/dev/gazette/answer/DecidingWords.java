@@ -24,15 +24,19 @@ final class DecidingWords {
 
     private DecidingWords() {}
 
-    /** Those of the first quote; where its kind of question has none, what the reader took for the answer. */
+    /** What the reader took for the answer where it is of the kind that is asked for, else what the words themselves show. */
     static Optional<String> of(Question question, ScoredCandidate best, Candidate quote) {
-        return of(question, quote)
-                .or(() -> best.words()
-                        .map(words -> wholeDate(words.strip(), quote.quote()))
-                        .filter(words -> quote.quote().contains(words))
-                        .filter(words -> words.length() >= SHORTEST
-                                && words.length() <= LONGEST
-                                && words.length() < quote.quote().length() - 4));
+        if (quote.quote().contains("\t")) {
+            return TableCell.of(question, quote);
+        }
+        return best.words()
+                .map(words -> wholeDate(words.strip(), quote.quote()))
+                .filter(words -> quote.quote().contains(words))
+                .filter(words -> words.length() >= SHORTEST
+                        && words.length() <= LONGEST
+                        && words.length() < quote.quote().length() - 4)
+                .filter(words -> holds(question, words) && !isOfAnotherPart(question, words))
+                .or(() -> of(question, quote));
     }
 
     /** A reader may stop at the year: the month and day that are printed with it belong to it. */

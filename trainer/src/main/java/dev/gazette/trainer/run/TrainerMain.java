@@ -1,15 +1,17 @@
 package dev.gazette.trainer.run;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/** Entry point: {@code prepare}, {@code train}, {@code export}, {@code evaluate}. */
+/** Entry point: {@code prepare}, {@code train}, {@code export}, {@code evaluate}, {@code fit}. */
 public final class TrainerMain {
     private static final String USAGE =
             """
             prepare CORPUS QUESTIONS DATA
             train DATA CHECKPOINTS MINUTES [MODEL]
             export CHECKPOINTS MODEL 127|64
-            evaluate CORPUS DATA MODEL/reader.onnx COUNT""";
+            evaluate CORPUS DATA MODEL/reader.onnx COUNT
+            fit FOLDER CANDIDATES.jsonl...""";
 
     private TrainerMain() {}
 
@@ -26,6 +28,9 @@ public final class TrainerMain {
             case "evaluate" ->
                 EvaluateCommand.run(
                         Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Integer.parseInt(args[4]));
+            case "fit" ->
+                FitCommand.run(
+                        Path.of(args[1]), Arrays.stream(args).skip(2).map(Path::of).toList());
             default -> System.out.println(USAGE);
         }
     }
