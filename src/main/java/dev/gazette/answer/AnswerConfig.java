@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "gazette.answer")
 public interface AnswerConfig {
     /** Least probability that the best words are the answer; below it the service declines. */
-    @WithDefault("0.57")
+    @WithDefault("0.45")
     double leastTrust();
 
     /** Least coverage of the question by a numbered list for the list to be the answer. */
@@ -15,10 +15,10 @@ public interface AnswerConfig {
     double leastListCoverage();
 
     /** Share of the best probability that further words need to be quoted as well. */
-    @WithDefault("0.6")
+    @WithDefault("0.7")
     double alsoQuoted();
 
     /** Share of the question, by weight, that further words must add to be quoted as well. */
-    @WithDefault("0.12")
+    @WithDefault("0.06")
     double leastGain();
 }

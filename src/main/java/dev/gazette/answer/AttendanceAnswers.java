@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import dev.gazette.index.RecordArchive;
 import dev.gazette.index.RecordQuery;
 import dev.gazette.records.Attendance;
+import dev.gazette.records.PersonNames;
 import dev.gazette.records.Presence;
 import dev.gazette.retrieval.SearchFilters;
 import dev.gazette.source.LineRange;
@@ -10,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The printed words that answer a question about attendance. */
@@ -38,7 +41,7 @@ class AttendanceAnswers {
                         .toList();
         return switch (question.ask()) {
             case COUNT -> meetings.size() == 1 ? count(meetings.getFirst(), question) : List.of();
-            case WHO -> meetings.size() == 1 ? who(meetings.getFirst(), question) : List.of();
+            case WHO -> meetings.size() == 1 ? who(meetings.getFirst(), question) : everyTime(meetings, question);
             case WHETHER -> meetings.size() == 1 ? whether(meetings.getFirst(), question) : List.of();
             case WHEN -> List.of();
         };
@@ -68,10 +71,40 @@ class AttendanceAnswers {
                 : asked.stream().flatMap(List::stream).toList();
     }
 
-    private List<Candidate> who(Attendance meeting, Presence presence, RecordQuestion question) {
-        List<Attendance.Entry> fitting = meeting.entries(presence)
-                .filter(entry -> isAsked(entry, meeting, question))
+    /** The names that are listed so at each meeting, where several are and that is asked. */
+    private List<Candidate> everyTime(List<Attendance> meetings, RecordQuestion question) {
+        if (!question.isAboutEveryMeeting()
+                || meetings.size() < 2
+                || question.presences().size() != 1) {
+            return List.of();
+        }
+        Presence presence = question.presences().getFirst();
+        Set<String> persons = meetings.stream()
+                .map(meeting -> persons(meeting, presence))
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toCollection(TreeSet::new)))
+                .orElseThrow();
+        return meetings.stream()
+                .flatMap(meeting -> meeting.entries(presence)
+                        .filter(entry -> persons.contains(PersonNames.key(entry.person())))
+                        .filter(entry -> isAsked(entry, meeting, question))
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::words))
+                        .stream())
                 .toList();
+    }
+
+    private static Set<String> persons(Attendance meeting, Presence presence) {
+        return meeting.entries(presence)
+                .map(entry -> PersonNames.key(entry.person()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Candidate> who(Attendance meeting, Presence presence, RecordQuestion question) {
+        return words(meeting.entries(presence)
+                .filter(entry -> isAsked(entry, meeting, question))
+                .toList());
+    }
+
+    private List<Candidate> words(List<Attendance.Entry> fitting) {
         if (fitting.isEmpty()) {
             return List.of();
         }

@@ -9,14 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Orders candidates by how likely each is the answer: term coverage, sentence similarity, rank of the passage and what
- * the trained reader makes of it. Only the likeliest are embedded, so that a question stays fast.
+ * the trained reader makes of it. Only the likeliest are embedded, and of those the likeliest read, so that a question
+ * stays fast.
  */
 @ApplicationScoped
 class CandidateRanker {
-    private static final int EMBEDDED = 8;
+    private static final int EMBEDDED = 16;
+    private static final int READ = 10;
     private static final int MAX_EMBEDDED_CHARACTERS = 160;
     private static final Comparator<ScoredCandidate> BEST_FIRST = Comparator.comparingDouble(ScoredCandidate::score)
             .reversed()
@@ -42,23 +45,32 @@ class CandidateRanker {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        ReadPassages read = reader.read(
-                question, passages.stream().map(RankedPassage::passage).toList());
-        List<ScoredCandidate> likely = candidates.stream()
-                .map(candidate -> scored(candidate, signals(question, candidate).with(0.5, read.of(candidate))))
-                .sorted(BEST_FIRST)
-                .limit(EMBEDDED)
-                .toList();
+        List<ScoredCandidate> likely = best(candidates.stream()
+                .map(candidate -> scored(candidate, signals(question, candidate).with(0.5, ReadPassages.NOT_READ))), EMBEDDED);
         List<Double> similarities = similarities(question, likely);
-        List<ScoredCandidate> ranked = new ArrayList<>();
+        List<ScoredCandidate> compared = new ArrayList<>();
         for (int i = 0; i < likely.size(); i++) {
-            Candidate candidate = likely.get(i).candidate();
-            Signals signals = likely.get(i).signals().with(similarities.get(i), read.of(candidate));
-            ranked.add(new ScoredCandidate(
-                    candidate, signals, model.probability(signals.values()), read.wordsIn(candidate)));
+            Signals signals = likely.get(i).signals().with(similarities.get(i), ReadPassages.NOT_READ);
+            compared.add(scored(likely.get(i).candidate(), signals));
         }
-        ranked.sort(BEST_FIRST);
-        return ranked;
+        return read(question, best(compared.stream(), READ));
+    }
+
+    private List<ScoredCandidate> read(Question question, List<ScoredCandidate> likely) {
+        ReadPassages read = reader.read(
+                question, likely.stream().map(ScoredCandidate::candidate).toList());
+        return best(
+                likely.stream().map(scored -> {
+                    Candidate candidate = scored.candidate();
+                    Signals signals = scored.signals().with(scored.signals().similarity(), read.of(candidate));
+                    return new ScoredCandidate(
+                            candidate, signals, model.probability(signals.values()), read.wordsIn(candidate));
+                }),
+                READ);
+    }
+
+    private static List<ScoredCandidate> best(Stream<ScoredCandidate> scored, int most) {
+        return scored.sorted(BEST_FIRST).limit(most).toList();
     }
 
     /** Whether the best of these candidates is likely enough the answer to be said. */

@@ -76,6 +76,22 @@ final class Candidates {
         return candidate;
     }
 
+    /** A row together with the header above it, which says what its cells are; the row alone where that is too long. */
+    static Candidate withHeader(Candidate row, int longest) {
+        String text = row.passage().text();
+        int begin = text.indexOf(row.quote());
+        int end = begin + row.quote().length();
+        return row.passage().sentences().stream()
+                .filter(sentence -> sentence.text().equals(row.quote()))
+                .flatMap(sentence -> sentence.context().lines())
+                .filter(line -> line.contains("\t"))
+                .mapToInt(header -> text.lastIndexOf(header, begin))
+                .filter(header -> header >= 0 && header < begin && end - header <= longest)
+                .mapToObj(header -> row.quoting(text.substring(header, end), row.passage().linesOf(header, end)))
+                .findFirst()
+                .orElse(row);
+    }
+
     /** Rows that only together say something (names of those present, options of a survey) with their caption. */
     private static Optional<Candidate> wholeTable(Passage passage, double rankScore) {
         List<Sentence> rows = passage.sentences().stream()

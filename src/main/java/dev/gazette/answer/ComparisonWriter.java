@@ -27,7 +27,7 @@ final class ComparisonWriter {
             StringBuilder text = new StringBuilder(verdict);
             List<Citation> citations = new ArrayList<>();
             for (List<ComparedValue> quoted : quotes) {
-                Candidate candidate = quoted.getFirst().candidate();
+                Candidate candidate = Candidates.withHeader(quoted.getFirst().candidate(), room);
                 String quote = AnswerWriter.fit(candidate.quote(), kept(quoted), room);
                 int n = citations.size() + 1;
                 citations.add(new Citation(n, quote, candidate.passage(), candidate.lines()));

@@ -26,7 +26,7 @@ final class DecidingWords {
 
     /** What the reader took for the answer where it is of the kind that is asked for, else what the words themselves show. */
     static Optional<String> of(Question question, ScoredCandidate best, Candidate quote) {
-        if (quote.quote().contains("\t")) {
+        if (quote.quote().contains("\t") && TableCell.of(question, quote).isPresent()) {
             return TableCell.of(question, quote);
         }
         return best.words()

@@ -1,19 +1,21 @@
 package dev.gazette.answer;
 
 import dev.gazette.passage.Passage;
+import dev.gazette.passage.Provenance;
 import dev.gazette.reading.Readable;
-import dev.gazette.reading.Reading;
 import dev.gazette.reading.SpanReader;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Has the best passages read by the trained reader; the others stay unread, so that an answer stays fast. */
+/** Has the trained reader read the likeliest words with what stands beside them. */
 @ApplicationScoped
 class PassageReader {
-    private static final int MOST = 4;
-
     private final SpanReader reader;
 
     PassageReader(SpanReader reader) {
@@ -25,18 +27,27 @@ class PassageReader {
         reader.read("", List.of());
     }
 
-    /** Reads the first of these passages, which are given best first. */
-    ReadPassages read(Question question, List<Passage> passages) {
-        List<Passage> read = passages.stream().limit(MOST).toList();
-        List<Reading> readings = reader.read(
-                question.text(), read.stream().map(PassageReader::readable).toList());
-        return ReadPassages.of(read, readings);
+    /** Reads these candidates. */
+    ReadPassages read(Question question, List<Candidate> candidates) {
+        Map<Passage, List<Candidate>> byPassage = candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::passage, LinkedHashMap::new, Collectors.toList()));
+        List<Segment> segments = byPassage.entrySet().stream()
+                .flatMap(entry -> Segment.around(entry.getKey(), entry.getValue()).stream())
+                .toList();
+        return ReadPassages.of(
+                segments,
+                reader.read(
+                        question.text(),
+                        segments.stream().map(PassageReader::readable).toList()));
     }
 
-    /** With the title and the nearest heading, which often name what the sentences leave out. */
-    private static Readable readable(Passage passage) {
-        List<String> section = passage.provenance().section();
-        String heading = section.isEmpty() ? "" : " " + section.getLast();
-        return new Readable(passage.provenance().item().title() + heading, passage.text());
+    /** With title and the nearest heading, which often name what the sentences leave out. */
+    private static Readable readable(Segment segment) {
+        Provenance provenance = segment.passage().provenance();
+        String heading = provenance.section().isEmpty() ? "" : provenance.section().getLast();
+        String about = Stream.of(provenance.item().title(), heading)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return new Readable(about, segment.text());
     }
 }

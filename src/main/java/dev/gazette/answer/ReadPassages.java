@@ -1,65 +1,82 @@
 package dev.gazette.answer;
 
-import dev.gazette.passage.Passage;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.Span;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What the reader said about passages.
+ * What the reader said about parts of passages.
  *
- * @param readings by passage id
+ * @param readings the parts with what was said, places as in the part
  * @param best the best span score of all
  */
-record ReadPassages(Map<String, Reading> readings, double best) {
+record ReadPassages(List<Read> readings, double best) {
     /** Below what a span gets when the reader says firmly that the answer is not here. */
     private static final double UNREAD = -15;
 
     private static final double UNLIKELY = -8;
 
-    ReadPassages {
-        readings = Map.copyOf(readings);
+    /** What stands for a verdict on words that were not read. */
+    static final Signals.ReadWords NOT_READ = new Signals.ReadWords(UNREAD, UNLIKELY, false);
+
+    /** A part of a passage and what was said about it. */
+    record Read(Segment segment, Reading reading) {
+        private Stream<Span> spans() {
+            return reading.spans().stream()
+                    .map(span -> new Span(
+                            span.start() + segment.begin(), span.end() + segment.begin(), span.score()));
+        }
     }
 
-    /** Readings of passages in the same order. */
-    static ReadPassages of(List<Passage> passages, List<Reading> readings) {
-        Map<String, Reading> byId = new HashMap<>();
-        for (int i = 0; i < passages.size(); i++) {
-            byId.put(passages.get(i).id(), readings.get(i));
+    ReadPassages {
+        readings = List.copyOf(readings);
+    }
+
+    /** Readings of parts in the same order. */
+    static ReadPassages of(List<Segment> segments, List<Reading> readings) {
+        List<Read> all = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            all.add(new Read(segments.get(i), readings.get(i)));
         }
         double best = readings.stream()
                 .flatMap(reading -> reading.best().stream())
                 .mapToDouble(Span::score)
                 .max()
                 .orElse(UNREAD);
-        return new ReadPassages(byId, best);
+        return new ReadPassages(all, best);
     }
 
-    /** What was said about the words of a candidate; words of a passage that was not read are unlikely. */
+    /** What was said about the words of a candidate; words that were not read are unlikely. */
     Signals.ReadWords of(Candidate candidate) {
-        Reading reading = readings.get(candidate.passage().id());
-        if (reading == null) {
-            return new Signals.ReadWords(UNREAD, UNLIKELY, false);
-        }
+        double relevance = holding(candidate)
+                .mapToDouble(read -> read.reading.relevance())
+                .max()
+                .orElse(UNLIKELY);
         double span = spanIn(candidate).map(Span::score).orElse(UNREAD);
-        return new Signals.ReadWords(span, reading.relevance(), span >= best && span > UNREAD);
+        return new Signals.ReadWords(span, relevance, span >= best && span > UNREAD);
     }
 
     /** The best span that lies mostly in the words of a candidate. */
     Optional<Span> spanIn(Candidate candidate) {
-        Reading reading = readings.get(candidate.passage().id());
         int begin = candidate.passage().text().indexOf(candidate.quote());
-        if (reading == null || begin < 0) {
-            return Optional.empty();
-        }
         int end = begin + candidate.quote().length();
-        return reading.spans().stream()
+        return holding(candidate)
+                .flatMap(Read::spans)
                 .filter(span ->
                         2 * (Math.min(end, span.end()) - Math.max(begin, span.start())) > span.end() - span.start())
-                .findFirst();
+                .max(Comparator.comparingDouble(Span::score).thenComparing(Span::start, Comparator.reverseOrder()));
+    }
+
+    private Stream<Read> holding(Candidate candidate) {
+        int begin = candidate.passage().text().indexOf(candidate.quote());
+        return readings.stream()
+                .filter(read -> read.segment.passage().id().equals(candidate.passage().id())
+                        && read.segment.begin() <= begin
+                        && begin < read.segment.end());
     }
 
     /** The words of a candidate that the reader would give as the answer; empty when it would rather give none. */

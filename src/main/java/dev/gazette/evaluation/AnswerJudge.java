@@ -7,8 +7,10 @@ import dev.gazette.evaluation.questions.Question;
 import dev.gazette.evaluation.questions.Question.Evidence;
 import dev.gazette.evaluation.questions.SourceTexts;
 import dev.gazette.gazette.Texts;
+import dev.gazette.passage.Provenance;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Judges answers. Citations are judged in the manner of ALCE (Gao et al., Enabling large language models to generate text
@@ -37,7 +39,6 @@ final class AnswerJudge {
 
     private AnswerResult judge(Question question, Answer.Grounded answer, double millis) {
         List<Citation> citations = answer.citations();
-        List<String> quotes = citations.stream().map(Citation::quote).toList();
         String words = TracedTokens.withoutMarks(answer.text()
                 .substring(0, Math.min(LONGEST_ANSWER, answer.text().length())));
         return new AnswerResult(
@@ -48,8 +49,24 @@ final class AnswerJudge {
                 count(question, forms -> Facts.states(words, forms)),
                 count(question, forms -> isCited(question, forms, citations)),
                 citations.stream().anyMatch(citation -> standsOnEvidence(question, citation)),
-                tokens.untraced(answer.text(), quotes),
+                tokens.untraced(answer.text(), traced(citations)),
                 millis);
+    }
+
+    /** The quotes, and what the citations say of their origin, which answers name where reports contradict each other. */
+    private static List<String> traced(List<Citation> citations) {
+        return citations.stream()
+                .flatMap(citation -> Stream.of(citation.quote(), origin(citation.passage().provenance())))
+                .toList();
+    }
+
+    private static String origin(Provenance provenance) {
+        String date = provenance
+                .date()
+                .map(day -> "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+                .orElse("");
+        Provenance.ItemReference item = provenance.item();
+        return String.join("\n", item.title(), item.speaker().orElse(""), date);
     }
 
     private CitationResult judge(Question question, Citation citation) {

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The question sets of the installation: about the sample, and about other documents. */
+/** The question sets of the installation: about the sample, about other documents, and those that weights are fitted to. */
 @ApplicationScoped
 public class KnownSets {
-    private static final List<String> FOLDERS = List.of("eval/questions", "eval/other/questions");
+    private static final List<String> FOLDERS = List.of("eval/questions", "eval/other/questions", "eval/fit/questions");
 
     private final Path home;
 

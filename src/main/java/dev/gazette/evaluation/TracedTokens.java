@@ -7,7 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Looks for what an answer says and no quote of it prints: figures (and so the parts of dates) and names. */
+/**
+ * Looks for what an answer says and no quote of it prints: figures (and so the parts of dates) and names. The result of a
+ * sum or a difference, {@code = 1.06}, is printed nowhere; it is traced when two or more figures of its line give it.
+ */
 final class TracedTokens {
     private static final Pattern MARK = Pattern.compile("\\s*\\[\\d{1,3}]");
     private static final Pattern FIGURE = Pattern.compile("\\d++(?:[.,]\\d++)*+[%％‰]?|[〇零一二两三四五六七八九十百千万亿]{2,}+");
@@ -30,6 +33,7 @@ final class TracedTokens {
         return Stream.concat(figures, namesIn.apply(words).stream())
                 .distinct()
                 .filter(token -> quotes.stream().noneMatch(quote -> Facts.states(quote, List.of(token))))
+                .filter(token -> words.lines().noneMatch(line -> Sums.give(line, token)))
                 .toList();
     }
 

@@ -32,6 +32,9 @@ class RecordQuestionTest {
         "第七次会议有多少人请假？, COUNT, ON_LEAVE",
         "谁列席了第七次会议？, WHO, SITTING_IN",
         "罗春生出席了第七次会议吗？, WHETHER, PRESENT",
+        "第七次会议哪些组成人员请了假？, WHO, ON_LEAVE",
+        "第七次会议谁没来？, WHO, ON_LEAVE",
+        "罗春生参加第七次会议了吗？, WHETHER, PRESENT",
         "缺席的有哪些人？, WHO, ABSENT"
     })
     void knowsQuestionsAboutAttendance(String question, RecordQuestion.Ask ask, Presence presence) {
@@ -46,6 +49,13 @@ class RecordQuestionTest {
     @ValueSource(strings = {"全县有多少亩茶园？", "罗春生是哪一年出生的？", "任命罗春生时投了多少赞成票？", "两次会议哪一次请假的人更多？", "为什么谁都没有被免去职务？"})
     void leavesOthersToTheNormalWay(String question) {
         assertThat(RecordQuestion.read(Plain.of(question))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"两次会议都请假的有谁, true", "每次会议都列席的有哪些人, true", "第七次会议请假的有谁, false"})
+    void knowsQuestionsAboutEveryMeeting(String question, boolean every) {
+        RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
+        assertThat(read.isAboutEveryMeeting()).isEqualTo(every);
     }
 
     @Test
@@ -78,6 +88,8 @@ class RecordQuestionTest {
         "第七次会议上罗春生被任命为副县长了吗, true",
         "第7次会议任命了哪些副县长, true",
         "第七次会议应到和实到各多少人, true",
+        "第七次会议谁没有参加, true",
+        "两次会议都请假的有谁, true",
         "第七次会议应出席多少人、实际出席多少人, true",
         "第七次会议各乡镇列席多少人, false",
         "李四什么时候被任命为副县长, false",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class RepositorySetsTest {
     private static final Path SAMPLE = Path.of("eval");
     private static final Path OTHER = SAMPLE.resolve("other");
+    private static final Path FIT = SAMPLE.resolve("fit");
 
     @Test
     void questionSetsKeepTheRules() {
@@ -34,6 +35,6 @@ class RepositorySetsTest {
     }
 
     private static Stream<Path> existing(String folder) {
-        return Stream.of(SAMPLE, OTHER).map(place -> place.resolve(folder)).filter(Files::isDirectory);
+        return Stream.of(SAMPLE, OTHER, FIT).map(place -> place.resolve(folder)).filter(Files::isDirectory);
     }
 }
