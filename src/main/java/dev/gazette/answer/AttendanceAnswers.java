@@ -81,10 +81,12 @@ class AttendanceAnswers {
         Presence presence = question.presences().getFirst();
         Set<String> persons = meetings.stream()
                 .map(meeting -> persons(meeting, presence))
-                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toCollection(TreeSet::new)))
+                .reduce((one, other) ->
+                        one.stream().filter(other::contains).collect(Collectors.toCollection(TreeSet::new)))
                 .orElseThrow();
         return meetings.stream()
-                .flatMap(meeting -> meeting.entries(presence)
+                .flatMap(meeting -> meeting
+                        .entries(presence)
                         .filter(entry -> persons.contains(PersonNames.key(entry.person())))
                         .filter(entry -> isAsked(entry, meeting, question))
                         .collect(Collectors.collectingAndThen(Collectors.toList(), this::words))

@@ -45,8 +45,11 @@ class CandidateRanker {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<ScoredCandidate> likely = best(candidates.stream()
-                .map(candidate -> scored(candidate, signals(question, candidate).with(0.5, ReadPassages.NOT_READ))), EMBEDDED);
+        List<ScoredCandidate> likely = best(
+                candidates.stream()
+                        .map(candidate ->
+                                scored(candidate, signals(question, candidate).with(0.5, ReadPassages.NOT_READ))),
+                EMBEDDED);
         List<Double> similarities = similarities(question, likely);
         List<ScoredCandidate> compared = new ArrayList<>();
         for (int i = 0; i < likely.size(); i++) {

@@ -87,7 +87,8 @@ final class Candidates {
                 .filter(line -> line.contains("\t"))
                 .mapToInt(header -> text.lastIndexOf(header, begin))
                 .filter(header -> header >= 0 && header < begin && end - header <= longest)
-                .mapToObj(header -> row.quoting(text.substring(header, end), row.passage().linesOf(header, end)))
+                .mapToObj(header ->
+                        row.quoting(text.substring(header, end), row.passage().linesOf(header, end)))
                 .findFirst()
                 .orElse(row);
     }

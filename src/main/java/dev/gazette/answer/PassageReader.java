@@ -44,7 +44,8 @@ class PassageReader {
     /** With title and the nearest heading, which often name what the sentences leave out. */
     private static Readable readable(Segment segment) {
         Provenance provenance = segment.passage().provenance();
-        String heading = provenance.section().isEmpty() ? "" : provenance.section().getLast();
+        String heading =
+                provenance.section().isEmpty() ? "" : provenance.section().getLast();
         String about = Stream.of(provenance.item().title(), heading)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));

@@ -27,8 +27,7 @@ record ReadPassages(List<Read> readings, double best) {
     record Read(Segment segment, Reading reading) {
         private Stream<Span> spans() {
             return reading.spans().stream()
-                    .map(span -> new Span(
-                            span.start() + segment.begin(), span.end() + segment.begin(), span.score()));
+                    .map(span -> new Span(span.start() + segment.begin(), span.end() + segment.begin(), span.score()));
         }
     }
 
@@ -74,9 +73,10 @@ record ReadPassages(List<Read> readings, double best) {
     private Stream<Read> holding(Candidate candidate) {
         int begin = candidate.passage().text().indexOf(candidate.quote());
         return readings.stream()
-                .filter(read -> read.segment.passage().id().equals(candidate.passage().id())
-                        && read.segment.begin() <= begin
-                        && begin < read.segment.end());
+                .filter(read ->
+                        read.segment.passage().id().equals(candidate.passage().id())
+                                && read.segment.begin() <= begin
+                                && begin < read.segment.end());
     }
 
     /** The words of a candidate that the reader would give as the answer; empty when it would rather give none. */

@@ -56,7 +56,8 @@ final class AnswerJudge {
     /** The quotes, and what the citations say of their origin, which answers name where reports contradict each other. */
     private static List<String> traced(List<Citation> citations) {
         return citations.stream()
-                .flatMap(citation -> Stream.of(citation.quote(), origin(citation.passage().provenance())))
+                .flatMap(citation ->
+                        Stream.of(citation.quote(), origin(citation.passage().provenance())))
                 .toList();
     }
 

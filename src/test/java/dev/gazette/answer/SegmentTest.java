@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SegmentTest {
-    private static final String LONG = IntStream.range(10, 40)
-            .mapToObj(i -> "第" + i + "块茶园由专人看护并按时施肥。")
-            .collect(Collectors.joining());
+    private static final String LONG =
+            IntStream.range(10, 40).mapToObj(i -> "第" + i + "块茶园由专人看护并按时施肥。").collect(Collectors.joining());
 
     @Test
     void aShortPassageIsReadWhole() {
@@ -50,12 +49,14 @@ class SegmentTest {
 
     @Test
     void aRowIsReadWithItsHeader() {
-        String[] rows = IntStream.range(10, 60).mapToObj(i -> "村" + i + "\t4100\t4300").toArray(String[]::new);
+        String[] rows =
+                IntStream.range(10, 60).mapToObj(i -> "村" + i + "\t4100\t4300").toArray(String[]::new);
         Passage table = Passages.table("村\t2019年\t2020年", rows);
 
         assertThat(Segment.around(table, List.of(Passages.candidate(table, rows[5]))))
                 .singleElement()
-                .satisfies(segment -> assertThat(segment.text()).startsWith("村\t2019年").contains(rows[5]));
+                .satisfies(segment ->
+                        assertThat(segment.text()).startsWith("村\t2019年").contains(rows[5]));
     }
 
     private static String sentence(int i) {

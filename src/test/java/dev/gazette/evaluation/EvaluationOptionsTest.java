@@ -16,6 +16,7 @@ class EvaluationOptionsTest {
         assertThat(options.reports()).contains(Path.of("r"));
         assertThat(options.showsAll()).isTrue();
         assertThat(EvaluationOptions.of("--compare", "a", "b").compared()).containsExactly(Path.of("a"), Path.of("b"));
+        assertThat(EvaluationOptions.of("--candidates", "f").candidates()).contains(Path.of("f"));
         assertThat(EvaluationOptions.of().showsAll()).isFalse();
     }
 
