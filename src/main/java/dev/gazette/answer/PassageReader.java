@@ -2,7 +2,7 @@ package dev.gazette.answer;
 
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.Provenance;
-import dev.gazette.reading.Readable;
+import dev.gazette.reading.ReadText;
 import dev.gazette.reading.SpanReader;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,13 +42,13 @@ class PassageReader {
     }
 
     /** With title and the nearest heading, which often name what the sentences leave out. */
-    private static Readable readable(Segment segment) {
+    private static ReadText readable(Segment segment) {
         Provenance provenance = segment.passage().provenance();
         String heading =
                 provenance.section().isEmpty() ? "" : provenance.section().getLast();
         String about = Stream.of(provenance.item().title(), heading)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
-        return new Readable(about, segment.text());
+        return new ReadText(about, segment.text());
     }
 }

@@ -2,7 +2,7 @@ package dev.gazette.inference;
 
 import dev.gazette.inference.reader.OnnxSpanReader;
 import dev.gazette.inference.reader.WordPieces;
-import dev.gazette.reading.Readable;
+import dev.gazette.reading.ReadText;
 import dev.gazette.reading.SpanReader;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,7 @@ public class ModelProducer {
                 InputStream head = resource("/reader/head.bin");
                 InputStream tokenizer = resource(BgeSmallZh.TOKENIZER)) {
             SpanReader reader = new OnnxSpanReader(new WordPieces(tokenizer), network, head);
-            reader.read("会议什么时候召开？", List.of(Readable.of("会议于三月召开。")));
+            reader.read("会议什么时候召开？", List.of(ReadText.of("会议于三月召开。")));
             LOG.infof("阅读模型已加载，%d 毫秒", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             return reader;
         } catch (IOException e) {

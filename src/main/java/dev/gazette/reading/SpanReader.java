@@ -10,5 +10,5 @@ public interface SpanReader {
      * @param question simplified script; its first 64 word pieces count
      * @return one reading for each text, in their order
      */
-    List<Reading> read(String question, List<Readable> texts);
+    List<Reading> read(String question, List<ReadText> texts);
 }

@@ -3,7 +3,7 @@ package dev.gazette.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.TestModel;
-import dev.gazette.reading.Readable;
+import dev.gazette.reading.ReadText;
 import dev.gazette.reading.Span;
 import dev.gazette.reading.SpanReader;
 import java.util.List;
@@ -25,7 +25,7 @@ class ModelProducerTest {
         SpanReader reader = producer.spanReader();
         try {
             String passage = "会议于2023年3月15日召开。";
-            Span best = reader.read("会议什么时候召开？", List.of(Readable.of(passage)))
+            Span best = reader.read("会议什么时候召开？", List.of(ReadText.of(passage)))
                     .getFirst()
                     .best()
                     .orElseThrow();

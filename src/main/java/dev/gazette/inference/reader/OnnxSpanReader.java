@@ -1,6 +1,6 @@
 package dev.gazette.inference.reader;
 
-import dev.gazette.reading.Readable;
+import dev.gazette.reading.ReadText;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.Span;
 import dev.gazette.reading.SpanReader;
@@ -29,7 +29,7 @@ public final class OnnxSpanReader implements SpanReader, AutoCloseable {
     }
 
     @Override
-    public List<Reading> read(String question, List<Readable> texts) {
+    public List<Reading> read(String question, List<ReadText> texts) {
         Pieces asked = pieces.of(question);
         return texts.stream()
                 .map(text -> read(Opening.of(asked, pieces.of(text.about())), pieces.of(text.text())))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.gazette.TestReader;
-import dev.gazette.reading.Readable;
+import dev.gazette.reading.ReadText;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.Span;
 import java.io.ByteArrayInputStream;
@@ -40,7 +40,7 @@ class OnnxSpanReaderTest {
 
     @Test
     void theAnsweringPassageStandsOut() {
-        List<Reading> readings = TestReader.READER.read(QUESTION, List.of(Readable.of(OTHER), Readable.of(ANSWERING)));
+        List<Reading> readings = TestReader.READER.read(QUESTION, List.of(ReadText.of(OTHER), ReadText.of(ANSWERING)));
 
         assertThat(readings.get(1).relevance()).isGreaterThan(readings.get(0).relevance());
         assertThat(bestScore(readings.get(1))).isGreaterThan(bestScore(readings.get(0)));
@@ -55,7 +55,7 @@ class OnnxSpanReaderTest {
     @ValueSource(strings = {"", " \n\u3000"})
     void aPassageWithoutWordsSaysNothing(String empty) {
         List<Reading> readings = TestReader.READER.read(
-                QUESTION, List.of(Readable.of(empty), Readable.of(ANSWERING), Readable.of(empty)));
+                QUESTION, List.of(ReadText.of(empty), ReadText.of(ANSWERING), ReadText.of(empty)));
 
         assertThat(readings).hasSize(3);
         assertThat(readings.get(0)).isEqualTo(Reading.NOTHING);
@@ -113,8 +113,8 @@ class OnnxSpanReaderTest {
 
     @Test
     void theSameCallGivesTheSameReadingsAlsoSideBySide() {
-        List<Readable> passages =
-                Stream.of(ANSWERING, OTHER, FILLER.repeat(10)).map(Readable::of).toList();
+        List<ReadText> passages =
+                Stream.of(ANSWERING, OTHER, FILLER.repeat(10)).map(ReadText::of).toList();
         List<Reading> first = TestReader.READER.read(QUESTION, passages);
 
         assertThat(IntStream.range(0, 6)
@@ -127,15 +127,15 @@ class OnnxSpanReaderTest {
     @Test
     void theCompanyOfAPassageHardlyCounts() {
         Reading alone = read(QUESTION, ANSWERING);
-        List<Readable> passages = new ArrayList<>(
+        List<ReadText> passages = new ArrayList<>(
                 Stream.of(OTHER, FILLER.repeat(9), ANSWERING, "是", FILLER, OTHER.repeat(3), ANSWERING + OTHER, QUESTION)
-                        .map(Readable::of)
+                        .map(ReadText::of)
                         .toList());
 
         for (int i = 0; i < 3; i++) {
             Collections.rotate(passages, 3);
             Reading accompanied =
-                    TestReader.READER.read(QUESTION, passages).get(passages.indexOf(Readable.of(ANSWERING)));
+                    TestReader.READER.read(QUESTION, passages).get(passages.indexOf(ReadText.of(ANSWERING)));
             assertThat(accompanied).isEqualTo(alone);
         }
     }
@@ -143,7 +143,7 @@ class OnnxSpanReaderTest {
     @Test
     void whatATextIsAboutIsNoPartOfTheAnswer() {
         Reading reading = TestReader.READER
-                .read(QUESTION, List.of(new Readable("关于全市新增就业岗位60万个的报告", ANSWERING)))
+                .read(QUESTION, List.of(new ReadText("关于全市新增就业岗位60万个的报告", ANSWERING)))
                 .getFirst();
 
         assertThat(text(ANSWERING, reading)).contains("56.35");
@@ -160,7 +160,7 @@ class OnnxSpanReaderTest {
     }
 
     private static Reading read(String question, String passage) {
-        return TestReader.READER.read(question, List.of(Readable.of(passage))).getFirst();
+        return TestReader.READER.read(question, List.of(ReadText.of(passage))).getFirst();
     }
 
     private static double bestScore(Reading reading) {

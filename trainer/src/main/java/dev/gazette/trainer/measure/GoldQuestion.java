@@ -2,7 +2,7 @@ package dev.gazette.trainer.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gazette.reading.Readable;
+import dev.gazette.reading.ReadText;
 import dev.gazette.trainer.data.NearPassages;
 import dev.gazette.trainer.data.Passage;
 import dev.gazette.trainer.data.ReadingSet;
@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
  * @param golds the answers; none when the passage holds none
  * @param wrong the nearest passage that holds none of them, empty when there is none
  */
-public record GoldQuestion(String text, Readable passage, List<String> golds, Readable wrong) {
-    private static final Readable NONE = Readable.of("");
+public record GoldQuestion(String text, ReadText passage, List<String> golds, ReadText wrong) {
+    private static final ReadText NONE = ReadText.of("");
 
     public GoldQuestion {
         golds = List.copyOf(golds);
@@ -37,7 +37,7 @@ public record GoldQuestion(String text, Readable passage, List<String> golds, Re
                     List<String> golds = StreamSupport.stream(asked.path("answers").spliterator(), false)
                             .map(answer -> answer.path("text").asText())
                             .toList();
-                    bare.add(new GoldQuestion(asked.path("question").asText(), Readable.of(text), golds, NONE));
+                    bare.add(new GoldQuestion(asked.path("question").asText(), ReadText.of(text), golds, NONE));
                 }
             }
         }
@@ -68,7 +68,7 @@ public record GoldQuestion(String text, Readable passage, List<String> golds, Re
                 found.isEmpty() ? NONE : readable(passages.get(found.getFirst())));
     }
 
-    private static Readable readable(Passage passage) {
-        return new Readable(passage.about(), passage.text());
+    private static ReadText readable(Passage passage) {
+        return new ReadText(passage.about(), passage.text());
     }
 }

@@ -1,6 +1,6 @@
 package dev.gazette.trainer.measure;
 
-import dev.gazette.reading.Readable;
+import dev.gazette.reading.ReadText;
 import dev.gazette.reading.Reading;
 import dev.gazette.reading.Span;
 import dev.gazette.reading.SpanReader;
@@ -25,7 +25,7 @@ public final class Measurement {
     public static Measurement of(SpanReader reader, List<GoldQuestion> questions) {
         Measurement measurement = new Measurement();
         for (GoldQuestion question : questions) {
-            List<Readable> passages = new ArrayList<>(List.of(question.passage()));
+            List<ReadText> passages = new ArrayList<>(List.of(question.passage()));
             if (!question.wrong().text().isEmpty()) {
                 passages.add(question.wrong());
             }

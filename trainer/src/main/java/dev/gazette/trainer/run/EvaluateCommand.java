@@ -2,7 +2,7 @@ package dev.gazette.trainer.run;
 
 import dev.gazette.inference.reader.OnnxSpanReader;
 import dev.gazette.inference.reader.WordPieces;
-import dev.gazette.reading.Readable;
+import dev.gazette.reading.ReadText;
 import dev.gazette.reading.SpanReader;
 import dev.gazette.trainer.data.ReadingSet;
 import dev.gazette.trainer.measure.GoldQuestion;
@@ -51,12 +51,12 @@ final class EvaluateCommand {
     }
 
     private static void printLatency(SpanReader reader, List<GoldQuestion> questions) {
-        List<Readable> passages = questions.stream()
+        List<ReadText> passages = questions.stream()
                 .map(question -> question.passage().text())
                 .distinct()
                 .filter(text -> text.length() >= TIMED_LENGTH)
                 .limit(TIMED_PASSAGES)
-                .map(text -> Readable.of(text.substring(0, TIMED_LENGTH)))
+                .map(text -> ReadText.of(text.substring(0, TIMED_LENGTH)))
                 .toList();
         long[] nanos = LongStream.range(0, TIMED)
                 .map(round -> {

@@ -9,14 +9,14 @@ import static java.util.Objects.requireNonNull;
  *     empty, its first 48 word pieces count
  * @param text the words among which the answer may be, of any length, also empty
  */
-public record Readable(String about, String text) {
-    public Readable {
+public record ReadText(String about, String text) {
+    public ReadText {
         requireNonNull(about, "about is null");
         requireNonNull(text, "text is null");
     }
 
     /** A text of which nothing else is known. */
-    public static Readable of(String text) {
-        return new Readable("", text);
+    public static ReadText of(String text) {
+        return new ReadText("", text);
     }
 }
