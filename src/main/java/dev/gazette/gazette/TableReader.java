@@ -13,12 +13,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Finds the rows of a table and reads them as printed, cells full of dashes included: rules that are drawn are left out
- * by the reader of a format that has them. {@link TableCells} gives the cells their words.
+ * Finds the rows of a table and reads them as printed, cells full of dashes included: a format that draws rules leaves
+ * them out itself, and in plain text only the one below a table is left out. {@link TableCells} gives the cells their words.
  */
 final class TableReader {
     private static final int REACH = 4;
     private static final int LONGEST_LONE_CELL = 60;
+    private static final Pattern RULE_CELL = Pattern.compile("[-—=]{3,}");
     private static final Pattern LIST_MARK =
             Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[)）.．、]|第[一二三四五六七八九十百\\d]{1,5}[条章节]|[●★▲◇■○◆▪•·-]");
 
@@ -45,8 +46,10 @@ final class TableReader {
         Optional<SourceLayout.TableArea> area = areaAt(first);
         List<SourceLine> lines =
                 area.map(known -> linesOf(known, first, lastLine)).orElseGet(() -> run(first, lastLine));
+        boolean isRuled =
+                area.isEmpty() && lines.size() > 1 && isRule(lines.getLast().text());
         List<Block.Row> rows = new ArrayList<>();
-        for (SourceLine line : lines) {
+        for (SourceLine line : lines.subList(0, isRuled ? lines.size() - 1 : lines.size())) {
             if (!line.isBlank()) {
                 rows.add(new Block.Row(cells(line.text()), new LineRange(line.number(), line.number())));
             }
@@ -126,6 +129,11 @@ final class TableReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A rule below a table in plain text: dashes in every cell. Dashes elsewhere are values. */
+    private static boolean isRule(String line) {
+        return cells(line).stream().allMatch(cell -> RULE_CELL.matcher(cell).matches());
     }
 
     private static List<String> cells(String text) {
