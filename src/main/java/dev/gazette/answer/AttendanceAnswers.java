@@ -3,7 +3,6 @@ package dev.gazette.answer;
 import dev.gazette.index.RecordArchive;
 import dev.gazette.index.RecordQuery;
 import dev.gazette.records.Attendance;
-import dev.gazette.records.PersonNames;
 import dev.gazette.records.Presence;
 import dev.gazette.retrieval.SearchFilters;
 import dev.gazette.source.LineRange;
@@ -11,9 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The printed words that answer a question about attendance. */
@@ -41,7 +38,7 @@ class AttendanceAnswers {
                         .toList();
         return switch (question.ask()) {
             case COUNT -> meetings.size() == 1 ? count(meetings.getFirst(), question) : List.of();
-            case WHO -> meetings.size() == 1 ? who(meetings.getFirst(), question) : everyTime(meetings, question);
+            case WHO -> meetings.size() == 1 ? who(meetings.getFirst(), question) : List.of();
             case WHETHER -> meetings.size() == 1 ? whether(meetings.getFirst(), question) : List.of();
             case WHEN -> List.of();
         };
@@ -69,35 +66,6 @@ class AttendanceAnswers {
         return question.membersDue() || asked.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : asked.stream().flatMap(List::stream).toList();
-    }
-
-    /** The names that are listed so at each meeting, where several are and that is asked. */
-    private List<Candidate> everyTime(List<Attendance> meetings, RecordQuestion question) {
-        if (!question.isAboutEveryMeeting()
-                || meetings.size() < 2
-                || question.presences().size() != 1) {
-            return List.of();
-        }
-        Presence presence = question.presences().getFirst();
-        Set<String> persons = meetings.stream()
-                .map(meeting -> persons(meeting, presence))
-                .reduce((one, other) ->
-                        one.stream().filter(other::contains).collect(Collectors.toCollection(TreeSet::new)))
-                .orElseThrow();
-        return meetings.stream()
-                .flatMap(meeting -> meeting
-                        .entries(presence)
-                        .filter(entry -> persons.contains(PersonNames.key(entry.person())))
-                        .filter(entry -> isAsked(entry, meeting, question))
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::words))
-                        .stream())
-                .toList();
-    }
-
-    private static Set<String> persons(Attendance meeting, Presence presence) {
-        return meeting.entries(presence)
-                .map(entry -> PersonNames.key(entry.person()))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Candidate> who(Attendance meeting, Presence presence, RecordQuestion question) {

@@ -41,7 +41,6 @@ record RecordQuestion(
     private static final Pattern ACT = Pattern.compile("任命|任免|免去|免职|辞去|辞职|(?:自行|自动|自然)(?:免除|终止)|代理|补选|当选|撤职|撤销|罢免");
     private static final Pattern PRESENCE = Pattern.compile(
             "应到|应该?出席|[没未](?:有)?(?:来|到|参加|出席|去)|请了?假|缺席|列席|出席|实到|旁听|到会|参加(?=.{0,12}会|[了的过]?[吗人]?$)|(?<=会议?)参加");
-    private static final Pattern EVERY = Pattern.compile("[两三四五几]次.{0,12}[都均]|每次.{0,12}[都均]|[都均].{0,6}[两三四五]次");
     private static final Pattern POST =
             Pattern.compile("副?(?:主任委员|主任|检察长|秘书长|[省市州县区镇乡局院厅处科所庭]长|书记|主席)|(?:人民)?(?:审判员|陪审员|检察员)|调研员");
     private static final Pattern ORGAN =
@@ -144,11 +143,6 @@ record RecordQuestion(
     /** Gazettes list who did not come as on leave. */
     private static boolean isNegated(String word) {
         return word.startsWith("没") || word.startsWith("未");
-    }
-
-    /** Whether it asks who did so at each of several meetings. */
-    boolean isAboutEveryMeeting() {
-        return EVERY.matcher(text).find();
     }
 
     /** Whether it is about attendance, not about an office. */

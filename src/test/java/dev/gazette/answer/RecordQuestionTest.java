@@ -51,13 +51,6 @@ class RecordQuestionTest {
         assertThat(RecordQuestion.read(Plain.of(question))).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"两次会议都请假的有谁, true", "每次会议都列席的有哪些人, true", "第七次会议请假的有谁, false"})
-    void knowsQuestionsAboutEveryMeeting(String question, boolean every) {
-        RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
-        assertThat(read.isAboutEveryMeeting()).isEqualTo(every);
-    }
-
     @Test
     void knowsQuestionsAboutSeveralWaysOfAttending() {
         RecordQuestion read =
@@ -89,7 +82,6 @@ class RecordQuestionTest {
         "第7次会议任命了哪些副县长, true",
         "第七次会议应到和实到各多少人, true",
         "第七次会议谁没有参加, true",
-        "两次会议都请假的有谁, true",
         "第七次会议应出席多少人、实际出席多少人, true",
         "第七次会议各乡镇列席多少人, false",
         "李四什么时候被任命为副县长, false",
