@@ -16,11 +16,27 @@ public sealed interface Block {
      *
      * @param level level in the tree of the item: 1 for the outermost style of heading that the item uses (mostly 一、), 2
      *     for the next (mostly （一）); 0 for an annex, which stands above them
+     * @param starts where each source line begins in the text
      */
-    record Heading(int level, String text, LineRange lines) implements Block {
+    record Heading(int level, String text, LineRange lines, List<LineStart> starts) implements Block {
         public Heading {
             requireNonNull(text, "text is null");
             requireNonNull(lines, "lines is null");
+            starts = starts.isEmpty() ? List.of(new LineStart(0, lines.first())) : List.copyOf(starts);
+        }
+
+        public Heading(int level, String text, LineRange lines) {
+            this(level, text, lines, List.of());
+        }
+
+        /** The same heading at another level. */
+        Heading at(int other) {
+            return new Heading(other, text, lines, starts);
+        }
+
+        /** The same words as running text. */
+        Paragraph asParagraph() {
+            return new Paragraph(text, lines, starts);
         }
     }
 

@@ -98,9 +98,14 @@ final class BlockReader {
                 && !COMPLETE.matcher(next.get().text().strip()).find()
                 && isTail(next.get())
                 && notes.at(next.get().number()).isEmpty();
-        String text = line.text().strip() + (tail ? next.get().text().strip() : "");
-        int last = tail ? next.get().number() : line.number();
-        return new Block.Heading(rank, text, new LineRange(line.number(), last));
+        String text = line.text().strip();
+        if (!tail) {
+            return new Block.Heading(rank, text, new LineRange(line.number(), line.number()));
+        }
+        int last = next.get().number();
+        List<Block.LineStart> starts =
+                List.of(new Block.LineStart(0, line.number()), new Block.LineStart(text.length(), last));
+        return new Block.Heading(rank, text + next.get().text().strip(), new LineRange(line.number(), last), starts);
     }
 
     private boolean isTail(SourceLine next) {

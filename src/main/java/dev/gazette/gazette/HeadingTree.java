@@ -33,8 +33,7 @@ final class HeadingTree {
 
     private static Block levelled(Block block, List<Integer> order) {
         return switch (block) {
-            case Block.Heading heading ->
-                new Block.Heading(order.indexOf(heading.level()) + 1, heading.text(), heading.lines());
+            case Block.Heading heading -> heading.at(order.indexOf(heading.level()) + 1);
             case Block.Paragraph paragraph ->
                 paragraph.headedBy(paragraph
                         .runIn()
@@ -63,7 +62,7 @@ final class HeadingTree {
     private static Block besideFellows(Block.Heading heading, Map<Integer, Integer> ranks) {
         int mark = HeadingStyle.mark(heading.text());
         return mark > 0 && heading.level() == HeadingStyle.MARKED + mark && ranks.containsKey(mark)
-                ? new Block.Heading(ranks.getOrDefault(mark, heading.level()), heading.text(), heading.lines())
+                ? heading.at(ranks.getOrDefault(mark, heading.level()))
                 : heading;
     }
 
@@ -73,7 +72,7 @@ final class HeadingTree {
             Block block = ranked.get(i);
             boolean entry = block instanceof Block.Heading heading
                     && (follows(ranked, i - 1, heading, -1) || follows(ranked, i + 1, heading, 1));
-            blocks.add(entry ? asParagraph((Block.Heading) block) : block);
+            blocks.add(entry ? ((Block.Heading) block).asParagraph() : block);
         }
         return blocks;
     }
@@ -89,9 +88,5 @@ final class HeadingTree {
                 && next.isPresent()
                 && own.get().rank() == next.get().rank()
                 && own.get().value() + step == next.get().value();
-    }
-
-    private static Block asParagraph(Block.Heading heading) {
-        return new Block.Paragraph(heading.text(), heading.lines());
     }
 }

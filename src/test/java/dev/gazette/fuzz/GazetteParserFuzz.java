@@ -10,7 +10,7 @@ import java.util.List;
 
 /** From any lines to passages, records and names, whatever stands in which order. */
 class GazetteParserFuzz {
-    private static final int MOST_LINES = 400;
+    private static final int MOST_LINES = 40;
 
     private static final List<String> FRAGMENTS = List.of(
             "目　录",
@@ -64,7 +64,7 @@ class GazetteParserFuzz {
         for (int line = 0; line < MOST_LINES && data.remainingBytes() > 0; line++) {
             switch (data.consumeInt(0, 7)) {
                 case 0 -> text.append(data.consumeString(40));
-                case 1 -> text.append(data.pickValue(FRAGMENTS).repeat(data.consumeInt(1, 50)));
+                case 1 -> text.append(data.pickValue(FRAGMENTS).repeat(data.consumeInt(1, 8)));
                 case 2 -> text.append(data.pickValue(FRAGMENTS)).append(data.consumeString(4));
                 case 3 -> text.append(cutShort(data.pickValue(FRAGMENTS), data));
                 default -> text.append(data.pickValue(FRAGMENTS));

@@ -2,6 +2,7 @@ package dev.gazette.gazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gazette.source.LineRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,19 @@ class ParagraphSeamsTest {
     @Test
     void wordsOfALatinLineBreakKeepTheirSpace() {
         assertThat(texts("建立注册制度，推广环境绩效计算工具EPD\nTool及数据库。")).containsExactly("建立注册制度，推广环境绩效计算工具EPD Tool及数据库。");
+    }
+
+    @Test
+    void anEntryOfAListKnowsBothOfItsLines() {
+        String first = "1.对全县十二座水库的大坝安全进行鉴定并加固";
+        Block entry = new BlockReader(Documents.of("d", first + "\n泄洪道\n2.清淤"))
+                .read(1, 3)
+                .getFirst();
+        assertThat(entry).isInstanceOfSatisfying(Block.Paragraph.class, paragraph -> {
+            int end = paragraph.text().length();
+            assertThat(paragraph.text()).isEqualTo(first + "泄洪道");
+            assertThat(paragraph.linesOf(end - 3, end)).isEqualTo(new LineRange(2, 2));
+        });
     }
 
     private static List<String> texts(String text) {
