@@ -133,10 +133,10 @@ public final class DocumentInvariants {
             inOrder(appointment.quote(), appointment.place().lines(), "appointment");
         }
         for (Attendance attendance : records.attendance()) {
-            attendance.shouldAttend().ifPresent(count -> verbatim(count.quote(), "members due"));
+            attendance.shouldAttend().ifPresent(count -> inOrder(count.quote(), count.lines(), "members due"));
             for (Attendance.Group group : attendance.groups()) {
-                group.printed().ifPresent(count -> verbatim(count.quote(), "count"));
-                group.entries().forEach(entry -> verbatim(entry.quote(), "attendance"));
+                group.printed().ifPresent(count -> inOrder(count.quote(), count.lines(), "count"));
+                group.entries().forEach(entry -> inOrder(entry.quote(), entry.lines(), "attendance"));
             }
         }
         records.links().forEach(link -> within(link.lines(), link.id()));
