@@ -39,6 +39,18 @@ class PackageMapTest {
                     "answer",
                     Set.of("source", "gazette", "records", "names", "passage", "reading", "index", "retrieval")),
             Map.entry(
+                    "generation",
+                    Set.of(
+                            "source",
+                            "gazette",
+                            "records",
+                            "names",
+                            "passage",
+                            "reading",
+                            "index",
+                            "retrieval",
+                            "answer")),
+            Map.entry(
                     "api",
                     Set.of(
                             "source",
@@ -49,7 +61,8 @@ class PackageMapTest {
                             "index",
                             "ingest",
                             "retrieval",
-                            "answer")),
+                            "answer",
+                            "generation")),
             Map.entry(
                     "evaluation",
                     Set.of(

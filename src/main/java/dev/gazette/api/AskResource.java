@@ -1,6 +1,5 @@
 package dev.gazette.api;
 
-import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class AskResource {
     private final Asking asking;
     private final FailureMapper failures;
-    private final ExecutorService executor;
 
-    AskResource(Asking asking, FailureMapper failures, @VirtualThreads ExecutorService executor) {
+    AskResource(Asking asking, FailureMapper failures) {
         this.asking = asking;
         this.failures = failures;
-        this.executor = executor;
     }
 
     @POST
@@ -49,9 +45,8 @@ public class AskResource {
     public Multi<OutboundSseEvent> stream(@Nullable AskRequest body, @Context Sse sse) {
         Asking.Question question = asking.check(body);
         AnswerEvents events = new AnswerEvents(sse);
-        return Multi.createFrom()
-                .items(() -> events.of(asking.answer(question)))
-                .runSubscriptionOn(executor)
+        return asking.events(question)
+                .map(events::of)
                 .onFailure()
                 .recoverWithItem(failure -> events.error(failures.problemOf(failure)));
     }

@@ -6,9 +6,13 @@ import dev.gazette.answer.Turn;
 import dev.gazette.index.Archive;
 import dev.gazette.retrieval.SearchFilters;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the body of a question into its answer, for the plain and the streaming route alike. */
@@ -19,18 +23,21 @@ class Asking {
     private final MeterRegistry meters;
     private final FailedSearches failed;
     private final Conversations conversations;
+    private final ExecutorService executor;
 
     Asking(
             Answerer answerer,
             Archive archive,
             MeterRegistry meters,
             FailedSearches failed,
-            Conversations conversations) {
+            Conversations conversations,
+            @VirtualThreads ExecutorService executor) {
         this.answerer = answerer;
         this.archive = archive;
         this.meters = meters;
         this.failed = failed;
         this.conversations = conversations;
+        this.executor = executor;
     }
 
     /** Checks the body; throws {@link ProblemException} when it breaks a rule. */
@@ -57,6 +64,20 @@ class Asking {
             failed.add(FailedSearches.Kind.ASK, question.text());
         }
         return response;
+    }
+
+    /** The same in steps, on a thread of the executor; whoever stops listening stops the work. */
+    Multi<AskEvent> events(Question question) {
+        return Multi.createFrom().items(() -> events(answer(question))).runSubscriptionOn(executor);
+    }
+
+    private static Stream<AskEvent> events(AskResponse response) {
+        Stream<AskEvent> tokens = Pieces.of(response.answer()).stream().map(AskEvent.Token::new);
+        return Stream.of(
+                        Stream.of(new AskEvent.Citations(response.citations())),
+                        tokens,
+                        Stream.of(new AskEvent.Answered(response)))
+                .flatMap(events -> events);
     }
 
     /** A question that keeps the rules. */

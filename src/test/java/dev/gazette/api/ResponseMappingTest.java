@@ -98,11 +98,11 @@ class ResponseMappingTest {
     @Test
     void cutsAnAnswerIntoPiecesThatJoinToTheSameText() {
         String text = "𩸽鱼新建绿道二十公里，比上年多三公里[1]";
-        assertThat(AnswerEvents.pieces(text))
+        assertThat(Pieces.of(text))
                 .hasSizeGreaterThan(2)
                 .allSatisfy(piece ->
                         assertThat(piece.codePointCount(0, piece.length())).isBetween(1, 6));
-        assertThat(String.join("", AnswerEvents.pieces(text))).isEqualTo(text);
+        assertThat(String.join("", Pieces.of(text))).isEqualTo(text);
     }
 
     private static JsonNode json(Object view) {
