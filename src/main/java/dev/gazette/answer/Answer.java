@@ -10,6 +10,12 @@ public sealed interface Answer {
     /** Confidence between 0 and 1. */
     double confidence();
 
+    /** The passages that were read for it, best first; empty where nobody noted them. */
+    List<ConsideredPassage> considered();
+
+    /** The same answer with the passages that were read for it. */
+    Answer considering(List<ConsideredPassage> passages);
+
     /**
      * An answer in printed words.
      *
@@ -17,16 +23,36 @@ public sealed interface Answer {
      * @param nearest further reading, never part of the answer
      */
     record Grounded(
-            String text, List<Citation> citations, List<Conflict> conflicts, List<Passage> nearest, double confidence)
+            String text,
+            List<Citation> citations,
+            List<Conflict> conflicts,
+            List<Passage> nearest,
+            double confidence,
+            List<ConsideredPassage> considered)
             implements Answer {
         public Grounded {
             requireNonNull(text, "text is null");
             citations = List.copyOf(citations);
             conflicts = List.copyOf(conflicts);
             nearest = List.copyOf(nearest);
+            considered = List.copyOf(considered);
             if (citations.isEmpty()) {
                 throw new IllegalArgumentException("A grounded answer has a citation but this has none: " + text);
             }
+        }
+
+        public Grounded(
+                String text,
+                List<Citation> citations,
+                List<Conflict> conflicts,
+                List<Passage> nearest,
+                double confidence) {
+            this(text, citations, conflicts, nearest, confidence, List.of());
+        }
+
+        @Override
+        public Grounded considering(List<ConsideredPassage> passages) {
+            return new Grounded(text, citations, conflicts, nearest, confidence, passages);
         }
     }
 
@@ -36,10 +62,21 @@ public sealed interface Answer {
      * @param reason what was missing, in Chinese, shown to the reader
      * @param nearest the nearest passages, offered as reading
      */
-    record Declined(String reason, List<Passage> nearest, double confidence) implements Answer {
+    record Declined(String reason, List<Passage> nearest, double confidence, List<ConsideredPassage> considered)
+            implements Answer {
         public Declined {
             requireNonNull(reason, "reason is null");
             nearest = List.copyOf(nearest);
+            considered = List.copyOf(considered);
+        }
+
+        public Declined(String reason, List<Passage> nearest, double confidence) {
+            this(reason, nearest, confidence, List.of());
+        }
+
+        @Override
+        public Declined considering(List<ConsideredPassage> passages) {
+            return new Declined(reason, nearest, confidence, passages);
         }
     }
 }

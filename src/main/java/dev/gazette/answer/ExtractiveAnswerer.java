@@ -35,7 +35,10 @@ class ExtractiveAnswerer implements Answerer, AnswerCandidates {
     @Override
     public Answer answer(String text, SearchFilters filters) {
         Found found = finder.find(text, filters);
-        return special.answer(found, filters).map(Answer.class::cast).orElseGet(() -> inWords(found, filters));
+        return special.answer(found, filters)
+                .map(Answer.class::cast)
+                .orElseGet(() -> inWords(found, filters))
+                .considering(found.considered());
     }
 
     @Override

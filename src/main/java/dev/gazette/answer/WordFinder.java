@@ -47,6 +47,6 @@ class WordFinder {
                 .hits();
         List<ScoredCandidate> ranked = ranker.rank(question, passages);
         LOG.debugf("%s %s", question, ranked.stream().limit(LOGGED).toList());
-        return new Found(question, passages.stream().map(RankedPassage::passage).toList(), ranked);
+        return new Found(question, passages, ranked);
     }
 }

@@ -10,7 +10,6 @@ import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ class Asking {
     private final MeterRegistry meters;
     private final FailedSearches failed;
     private final Conversations conversations;
+    private final AnswerLog log;
     private final ExecutorService executor;
 
     Asking(
@@ -31,12 +31,14 @@ class Asking {
             MeterRegistry meters,
             FailedSearches failed,
             Conversations conversations,
+            AnswerLog log,
             @VirtualThreads ExecutorService executor) {
         this.answerer = answerer;
         this.archive = archive;
         this.meters = meters;
         this.failed = failed;
         this.conversations = conversations;
+        this.log = log;
         this.executor = executor;
     }
 
@@ -55,10 +57,11 @@ class Asking {
         var envelope = new AskResponse.Envelope(
                 conversation.id(),
                 understood.equals(question.text()) ? null : understood,
-                UUID.randomUUID().toString(),
+                log.newId(),
                 archive.version().orElse(""),
                 watch.millis());
         AskResponse response = AskResponse.of(answer, envelope);
+        log.record(question, answer, response);
         meters.counter("gazette.answers", "status", response.status()).increment();
         if (response.status().equals(AskResponse.INSUFFICIENT)) {
             failed.add(FailedSearches.Kind.ASK, question.text());

@@ -1,24 +1,38 @@
 package dev.gazette.api;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gazette.ingest.IngestConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import org.jboss.logging.Logger;
 
 /** Keeps feedback in {@code feedback.jsonl} of the data folder, one JSON object a line, on disk before it returns. */
 @ApplicationScoped
 class FeedbackLog {
+    private static final Logger LOG = Logger.getLogger(FeedbackLog.class);
+
     private final Path file;
     private final ObjectMapper json;
     private final ReentrantLock writing = new ReentrantLock();
@@ -33,9 +47,9 @@ class FeedbackLog {
         this.json = json;
     }
 
-    /** Appends; throws {@link UncheckedIOException} naming the file when it cannot be written. */
+    /** Appends feedback that was {@linkplain FeedbackRequest#checked checked}; throws {@link UncheckedIOException} naming the file when it cannot be written. */
     void append(FeedbackRequest feedback) {
-        Entry entry = new Entry(Instant.now().toString(), feedback.answerId(), feedback.rating(), feedback.comment());
+        Entry entry = Entry.now(feedback);
         writing.lock();
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -58,9 +72,78 @@ class FeedbackLog {
         }
     }
 
-    private record Entry(
-            String time,
-            @Nullable String answerId,
-            @Nullable String rating,
-            @Nullable String comment) {}
+    /** All feedback that was kept; a line that a crash cut short is passed over with a warning. */
+    ByAnswer byAnswer() {
+        Map<String, List<Entry>> found = new HashMap<>();
+        int number = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                entry(line, number)
+                        .ifPresent(entry -> found.computeIfAbsent(entry.answerId(), id -> new ArrayList<>())
+                                .add(entry));
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debug("No feedback has been given so far", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Feedback cannot be read from " + file.toAbsolutePath(), e);
+        }
+        return new ByAnswer(found);
+    }
+
+    private Optional<Entry> entry(String line, int number) {
+        try {
+            return Optional.of(json.readValue(line, Entry.class));
+        } catch (JsonProcessingException e) {
+            LOG.warnf("%s 第 %d 行不是完整的评价，已略过：%s", file, number, e.getOriginalMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Feedback by the answer it is about, in the order in which it came. */
+    record ByAnswer(Map<String, List<Entry>> entries) {
+        ByAnswer {
+            entries = Map.copyOf(entries);
+        }
+
+        List<Entry> of(String answerId) {
+            return List.copyOf(entries.getOrDefault(answerId, List.of()));
+        }
+    }
+
+    /**
+     * What a reader said.
+     *
+     * @param time when, UTC, ISO 8601
+     * @param rating up or down, or 1 (poor) to 5 (good)
+     */
+    public record Entry(String time, String answerId, String rating, String comment) {
+        private static final Set<String> UP = Set.of("up", "4", "5");
+        private static final Set<String> DOWN = Set.of("down", "1", "2");
+
+        public Entry {
+            requireNonNull(time, "time is null");
+            requireNonNull(answerId, "answerId is null");
+            requireNonNull(rating, "rating is null");
+            requireNonNull(comment, "comment is null");
+        }
+
+        static Entry now(FeedbackRequest feedback) {
+            return new Entry(
+                    Instant.now().toString(),
+                    requireNonNull(feedback.answerId()),
+                    requireNonNull(feedback.rating()),
+                    requireNonNull(feedback.comment()));
+        }
+
+        @JsonIgnore
+        boolean isUp() {
+            return UP.contains(rating);
+        }
+
+        @JsonIgnore
+        boolean isDown() {
+            return DOWN.contains(rating);
+        }
+    }
 }

@@ -1,5 +1,9 @@
 package dev.gazette.api;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.gazette.api.answers.AnswerId;
+import dev.gazette.api.answers.AnswerStore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -15,15 +19,27 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "问答")
 public class FeedbackResource {
     private final FeedbackLog log;
+    private final AnswerStore answers;
 
-    FeedbackResource(FeedbackLog log) {
+    FeedbackResource(FeedbackLog log, AnswerStore answers) {
         this.log = log;
+        this.answers = answers;
     }
 
     @POST
     @RunOnVirtualThread
-    @Operation(summary = "评价一次回答", description = "应答 204 时评价已经落盘。")
+    @Operation(summary = "评价一次回答", description = "应答 204 时评价已经落盘；没有给出过的回答、过了保存期限的回答应答 404。")
     public void feedback(@Nullable FeedbackRequest body) {
-        log.append(BodyProblems.required(body).checked());
+        FeedbackRequest feedback = BodyProblems.required(body).checked();
+        String id = requireNonNull(feedback.answerId());
+        if (isOurs(id) && answers.find(id).isEmpty()) {
+            throw AnswerLog.unknown(id);
+        }
+        log.append(feedback);
+    }
+
+    /** Ids of another form name answers of before answers were kept: what is said about those is kept, too. */
+    private static boolean isOurs(String id) {
+        return AnswerId.day(id).isPresent();
     }
 }

@@ -125,6 +125,20 @@ public class PassageIndex {
         return previous.flatMap(entry -> live());
     }
 
+    /**
+     * What an index was built with and from; it stays the same as long as the index lives.
+     *
+     * @param name physical name of the index
+     * @throws IndexUnavailableException when Elasticsearch does not answer
+     */
+    public Optional<IndexFingerprints> fingerprints(String name) {
+        return IndexCatalog.of(client, alias).entries().stream()
+                .filter(entry -> entry.name().equals(name))
+                .flatMap(entry -> entry.meta().stream())
+                .map(meta -> new IndexFingerprints(meta.definition(), meta.corpus()))
+                .findFirst();
+    }
+
     /** Whether an operator went back from an index that was built with this definition from these documents. */
     public boolean isRejected(String definition, String corpus) {
         return IndexCatalog.of(client, alias).entries().stream()

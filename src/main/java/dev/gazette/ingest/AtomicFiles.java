@@ -40,7 +40,7 @@ public final class AtomicFiles {
     }
 
     /** The entry of a folder outlives a crash only once the folder itself is on disk. */
-    static void force(Path fileOrFolder) throws IOException {
+    public static void force(Path fileOrFolder) throws IOException {
         try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
             channel.force(true);
         }
