@@ -2,22 +2,20 @@ package dev.gazette.api;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.gazette.api.answers.LineFile;
 import dev.gazette.ingest.IngestConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,8 +50,7 @@ class FeedbackLog {
         Entry entry = Entry.now(feedback);
         writing.lock();
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            write((json.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+            LineFile.append(file, (json.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Feedback cannot be written to " + file.toAbsolutePath(), e);
         } finally {
@@ -61,22 +58,13 @@ class FeedbackLog {
         }
     }
 
-    private void write(byte[] line) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer bytes = ByteBuffer.wrap(line);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
     /** All feedback that was kept; a line that a crash cut short is passed over with a warning. */
     ByAnswer byAnswer() {
         Map<String, List<Entry>> found = new HashMap<>();
         int number = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        // unlike that of Files this reader takes the half of a character that a crash may leave
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 entry(line, number)
@@ -92,6 +80,9 @@ class FeedbackLog {
     }
 
     private Optional<Entry> entry(String line, int number) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(json.readValue(line, Entry.class));
         } catch (JsonProcessingException e) {
@@ -136,12 +127,10 @@ class FeedbackLog {
                     requireNonNull(feedback.comment()));
         }
 
-        @JsonIgnore
         boolean isUp() {
             return UP.contains(rating);
         }
 
-        @JsonIgnore
         boolean isDown() {
             return DOWN.contains(rating);
         }

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,33 @@ class FeedbackLogTest {
         assertThat(first.get("answerId").asText()).isEqualTo("a1");
         assertThat(first.get("comment").asText()).isEqualTo("两行\n评语");
         assertThat(first.get("time").asText()).endsWith("Z");
+    }
+
+    @Test
+    void findsWhatWasSaidOfAnAnswer() {
+        FeedbackLog log = new FeedbackLog(data, JSON);
+        assertThat(log.byAnswer().of("a1")).isEmpty();
+        log.append(new FeedbackRequest("a1", "up", "甲"));
+        log.append(new FeedbackRequest("a2", "down", "乙"));
+        log.append(new FeedbackRequest("a1", "2", "丙"));
+        assertThat(log.byAnswer().of("a1"))
+                .extracting(FeedbackLog.Entry::rating)
+                .containsExactly("up", "2");
+        assertThat(log.byAnswer().of("a1")).extracting(FeedbackLog.Entry::isUp).containsExactly(true, false);
+        assertThat(log.byAnswer().of("a3")).isEmpty();
+    }
+
+    @Test
+    void losesNothingButTheLineThatACrashCutShort() throws IOException {
+        FeedbackLog log = new FeedbackLog(data, JSON);
+        log.append(new FeedbackRequest("a1", "up", "甲"));
+        byte[] cut = "{\"time\":\"2020-01-31T08:00:00Z\",\"comment\":\"评".getBytes(StandardCharsets.UTF_8);
+        Files.write(data.resolve("feedback.jsonl"), Arrays.copyOf(cut, cut.length - 1), StandardOpenOption.APPEND);
+        assertThat(log.byAnswer().of("a1")).hasSize(1);
+        log.append(new FeedbackRequest("a1", "down", "乙"));
+        assertThat(log.byAnswer().of("a1"))
+                .extracting(FeedbackLog.Entry::comment)
+                .containsExactly("甲", "乙");
     }
 
     @Test

@@ -112,9 +112,11 @@ final class AnswerAppender {
     /** Writes what is waiting, for a few seconds at most. */
     public void close() throws InterruptedException {
         isClosed = true;
-        boolean ends = queue.offer(Optional.empty(), LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
-        if (!ends || !writer.join(LONGEST_END)) {
-            lost(List.copyOf(waiting.keySet()), new IOException("The disk did not take them before the service ended"));
+        boolean hasEnded = queue.offer(Optional.empty(), LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)
+                && writer.join(LONGEST_END);
+        List<String> left = List.copyOf(waiting.keySet());
+        if (!left.isEmpty()) {
+            lost(left, new IOException("They were not written before the service ended; writer ended: " + hasEnded));
         }
     }
 }

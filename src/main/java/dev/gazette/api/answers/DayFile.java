@@ -1,16 +1,10 @@
 package dev.gazette.api.answers;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.gazette.ingest.AtomicFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +17,6 @@ import java.util.function.Consumer;
  * a crash left of a line is passed over, see {@link DayFileLines}.
  */
 final class DayFile {
-    private static final byte[] LINE_BREAK = {'\n'};
-
     private final Path file;
     private final ObjectMapper json;
     private final DayFileLines lines;
@@ -43,57 +35,13 @@ final class DayFile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (AnswerRecord answered : records) {
             bytes.writeBytes(json.writeValueAsBytes(answered));
-            bytes.writeBytes(LINE_BREAK);
+            bytes.write('\n');
         }
         lock.lock();
         try {
-            append(bytes.toByteArray());
+            LineFile.append(file, bytes.toByteArray());
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void append(byte[] added) throws IOException {
-        Path folder = requireNonNull(file.toAbsolutePath().getParent());
-        Files.createDirectories(folder);
-        boolean isNew = !Files.exists(file);
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            long before = channel.size();
-            try {
-                channel.position(before);
-                if (endsWithinLine(channel, before)) {
-                    write(channel, LINE_BREAK);
-                }
-                write(channel, added);
-                channel.force(true);
-            } catch (IOException e) {
-                takeBack(channel, before, e);
-                throw e;
-            }
-        }
-        if (isNew) {
-            AtomicFiles.force(folder);
-        }
-    }
-
-    private static void takeBack(FileChannel channel, long size, IOException failure) {
-        try {
-            channel.truncate(size);
-        } catch (IOException e) {
-            failure.addSuppressed(e); // the next batch begins on a line of its own
-        }
-    }
-
-    private static boolean endsWithinLine(FileChannel channel, long size) throws IOException {
-        ByteBuffer last = ByteBuffer.allocate(1);
-        return size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';
-    }
-
-    private static void write(FileChannel channel, byte[] bytes) throws IOException {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-            channel.write(left);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -71,7 +73,8 @@ class AnswerStoreTest {
         AnswerRecord second = added(store, "乙");
         store.close();
         Path file = folder.resolve("2020-01-31.jsonl");
-        Files.writeString(file, "{\"answerId\":\"20200131-", StandardOpenOption.APPEND);
+        byte[] cut = "{\"answerId\":\"20200131-1\",\"question\":\"问".getBytes(StandardCharsets.UTF_8);
+        Files.write(file, Arrays.copyOf(cut, cut.length - 1), StandardOpenOption.APPEND);
         try (Warnings warnings = Warnings.of(DayFileLines.class)) {
             AnswerStore restarted = store(TODAY);
             assertThat(restarted.find(second.answerId())).contains(second);
@@ -84,7 +87,9 @@ class AnswerStoreTest {
                     .singleElement()
                     .satisfies(text -> assertThat(text).contains("2020-01-31.jsonl", "第 3 行"));
         }
-        assertThat(Files.readAllLines(file)).hasSize(4);
+        try (Stream<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines()) {
+            assertThat(lines).hasSize(4);
+        }
     }
 
     @Test
