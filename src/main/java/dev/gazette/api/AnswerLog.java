@@ -12,6 +12,8 @@ import dev.gazette.answer.Citation;
 import dev.gazette.api.answers.AnswerFilters;
 import dev.gazette.api.answers.AnswerRecord;
 import dev.gazette.api.answers.AnswerStore;
+import dev.gazette.generation.GeneratedAnswer;
+import dev.gazette.generation.GenerativeAnswerer;
 import dev.gazette.index.IndexFingerprints;
 import dev.gazette.index.IndexUnavailableException;
 import dev.gazette.index.PassageIndex;
@@ -43,11 +45,6 @@ class AnswerLog {
     /** An id for an answer that is about to be given. */
     String newId() {
         return store.newId();
-    }
-
-    /** Writes down an answer in printed words. */
-    void record(Asking.Question question, Answer answer, AskResponse response) {
-        record(question, answer, response, Making.EXTRACTIVE);
     }
 
     /** Writes down an answer, just before it is given. */
@@ -117,15 +114,18 @@ class AnswerLog {
     /**
      * How an answer was made, as far as the answer does not say.
      *
-     * @param promptHash SHA-256 of what the model was told, empty without a model
+     * @param promptHash SHA-256 of the template of what the model was told, empty without a model
      * @param checks what was checked before the answer was given, and how that ended
      */
     record Making(Optional<String> promptHash, List<String> checks) {
-        static final Making EXTRACTIVE = new Making(Optional.empty(), List.of());
-
         Making {
             requireNonNull(promptHash, "promptHash is null");
             checks = List.copyOf(checks);
+        }
+
+        static Making of(GeneratedAnswer answer) {
+            return new Making(
+                    Optional.of(GenerativeAnswerer.promptHash()).filter(hash -> answer.isOfModel()), answer.refused());
         }
     }
 }

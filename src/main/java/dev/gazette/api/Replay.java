@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gazette.answer.Answer;
 import dev.gazette.answer.Answerer;
 import dev.gazette.api.answers.AnswerRecord;
+import dev.gazette.generation.AnswerListener;
+import dev.gazette.generation.GeneratedAnswer;
+import dev.gazette.generation.GenerativeAnswerer;
 import dev.gazette.index.Archive;
 import dev.gazette.index.IndexFingerprints;
+import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -16,18 +20,20 @@ import java.util.List;
 @ApplicationScoped
 class Replay {
     private final Answerer answerer;
+    private final GenerativeAnswerer generative;
     private final Archive archive;
     private final AnswerLog log;
 
-    Replay(Answerer answerer, Archive archive, AnswerLog log) {
+    Replay(Answerer answerer, GenerativeAnswerer generative, Archive archive, AnswerLog log) {
         this.answerer = answerer;
+        this.generative = generative;
         this.archive = archive;
         this.log = log;
     }
 
     Replayed of(AnswerRecord then) {
         Stopwatch watch = Stopwatch.start();
-        Answer answer = answerer.answer(then.asUnderstood(), then.filters().toSearch());
+        GeneratedAnswer answer = answer(then);
         AskResponse now = AskResponse.of(
                 answer,
                 new AskResponse.Envelope(
@@ -36,7 +42,15 @@ class Replay {
                         then.answerId(),
                         archive.version().orElse(""),
                         watch.millis()));
-        return new Replayed(AdminAnswerView.given(then), now, compared(then, answer, now));
+        return new Replayed(AdminAnswerView.given(then), now, compared(then, answer.answer(), now));
+    }
+
+    /** In the mode of then, as far as there is a model now. */
+    private GeneratedAnswer answer(AnswerRecord then) {
+        SearchFilters filters = then.filters().toSearch();
+        return AnswerMode.GENERATIVE.code().equals(then.mode())
+                ? generative.answer(then.asUnderstood(), filters, AnswerListener.NONE)
+                : GeneratedAnswer.printed(answerer.answer(then.asUnderstood(), filters));
     }
 
     private Comparison compared(AnswerRecord then, Answer answer, AskResponse now) {

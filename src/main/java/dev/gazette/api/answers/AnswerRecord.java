@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitionFingerprint of the definition of the index, empty when it could not be had
  * @param mode extractive or generative
  * @param model name of the language model, null when there was none
- * @param promptHash SHA-256 of what the model was told, null when there was none
+ * @param promptHash SHA-256 of the template of what the model was told, null when there was none
  * @param considered the passages that were read, best first
  * @param status answered or insufficient
  * @param checks what was checked before the answer was given, and how that ended
