@@ -32,6 +32,7 @@ class PackageMapTest {
             Map.entry("names", Set.of("source", "gazette")),
             Map.entry("passage", Set.of("source", "gazette")),
             Map.entry("reading", Set.of()),
+            Map.entry("writing", Set.of()),
             Map.entry("index", Set.of("source", "gazette", "records", "names", "passage")),
             Map.entry("ingest", Set.of("source", "gazette", "records", "names", "passage", "index")),
             Map.entry("retrieval", Set.of("source", "gazette", "records", "names", "passage", "index")),
@@ -49,7 +50,8 @@ class PackageMapTest {
                             "reading",
                             "index",
                             "retrieval",
-                            "answer")),
+                            "answer",
+                            "writing")),
             Map.entry(
                     "api",
                     Set.of(
@@ -76,7 +78,7 @@ class PackageMapTest {
                             "retrieval",
                             "answer",
                             "api")),
-            Map.entry("inference", Set.of("reading")),
+            Map.entry("inference", Set.of("reading", "writing")),
             Map.entry("localnode", Set.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Body of a question.
  *
  * @param conversationId id of a running conversation, absent for a new one; one that has ended starts a new one
+ * @param mode {@code extractive} or {@code generative}, absent for what the operator has set
  */
 @Schema(description = "提问")
 public record AskRequest(
         @Schema(description = "问题，1-500 字", required = true) @Nullable String question,
 
         @Nullable String conversationId,
-        @Nullable Filters filters) {
+        @Nullable Filters filters,
+
+        @Schema(description = "extractive（公报原文）或 generative（语言模型措辞），不写则由服务决定") @Nullable String mode) {
     private static final int CONVERSATION_ID_MAX = 64;
 
     String checkedQuestion() {

@@ -41,7 +41,7 @@ public class AskResource {
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @NonBlocking
-    @Operation(summary = "提问，流式返回", description = "事件依次为 citations、token（多个）、answer；失败时为 error。")
+    @Operation(summary = "提问，流式返回", description = "事件依次为 citations、token（多个）、answer；改用公报原文时再发一次 citations；失败时为 error。")
     public Multi<OutboundSseEvent> stream(@Nullable AskRequest body, @Context Sse sse) {
         Asking.Question question = asking.check(body);
         AnswerEvents events = new AnswerEvents(sse);

@@ -3,6 +3,8 @@ package dev.gazette.api;
 import dev.gazette.answer.Answer;
 import dev.gazette.answer.Citation;
 import dev.gazette.answer.Conflict;
+import dev.gazette.generation.GeneratedAnswer;
+import dev.gazette.generation.Notice;
 import dev.gazette.passage.Passage;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest reading, never part of the answer
  * @param mode extractive or generative
  * @param model name of the language model, null when there is none
+ * @param notice what else there is to know about how the answer came about, in Chinese; null normally
  * @param understoodAs a follow-up question as it was answered, null when the question was answered as it was asked
  * @param answerId names this answer in feedback
  */
@@ -29,6 +32,7 @@ public record AskResponse(
         double confidence,
         String mode,
         @Nullable String model,
+        @Nullable String notice,
         String conversationId,
         @Nullable String understoodAs,
         String answerId,
@@ -36,16 +40,16 @@ public record AskResponse(
         long tookMs) {
     static final String ANSWERED = "answered";
     static final String INSUFFICIENT = "insufficient";
-    private static final String EXTRACTIVE = "extractive";
 
-    static AskResponse of(Answer answer, Envelope envelope) {
-        return switch (answer) {
-            case Answer.Grounded grounded -> answered(grounded, envelope);
-            case Answer.Declined declined -> insufficient(declined, envelope);
+    static AskResponse of(GeneratedAnswer generated, Envelope envelope) {
+        Origin origin = Origin.of(generated);
+        return switch (generated.answer()) {
+            case Answer.Grounded grounded -> answered(grounded, origin, envelope);
+            case Answer.Declined declined -> insufficient(declined, origin, envelope);
         };
     }
 
-    private static AskResponse answered(Answer.Grounded grounded, Envelope envelope) {
+    private static AskResponse answered(Answer.Grounded grounded, Origin origin, Envelope envelope) {
         return new AskResponse(
                 ANSWERED,
                 grounded.text(),
@@ -53,8 +57,9 @@ public record AskResponse(
                 grounded.conflicts(),
                 nearest(grounded.nearest()),
                 grounded.confidence(),
-                EXTRACTIVE,
-                null,
+                origin.mode().code(),
+                origin.model(),
+                origin.notice(),
                 envelope.conversationId(),
                 envelope.understoodAs(),
                 envelope.answerId(),
@@ -62,7 +67,7 @@ public record AskResponse(
                 envelope.tookMs());
     }
 
-    private static AskResponse insufficient(Answer.Declined declined, Envelope envelope) {
+    private static AskResponse insufficient(Answer.Declined declined, Origin origin, Envelope envelope) {
         return new AskResponse(
                 INSUFFICIENT,
                 declined.reason(),
@@ -70,8 +75,9 @@ public record AskResponse(
                 List.of(),
                 nearest(declined.nearest()),
                 declined.confidence(),
-                EXTRACTIVE,
-                null,
+                origin.mode().code(),
+                origin.model(),
+                origin.notice(),
                 envelope.conversationId(),
                 envelope.understoodAs(),
                 envelope.answerId(),
@@ -81,6 +87,24 @@ public record AskResponse(
 
     private static List<NearestView> nearest(List<Passage> passages) {
         return passages.stream().map(NearestView::of).toList();
+    }
+
+    /** Whether the words came from the model. */
+    boolean isGenerative() {
+        return mode.equals(AnswerMode.GENERATIVE.code());
+    }
+
+    /** Who worded an answer. */
+    private record Origin(
+            AnswerMode mode,
+            @Nullable String model,
+            @Nullable String notice) {
+        static Origin of(GeneratedAnswer generated) {
+            return new Origin(
+                    generated.model().isPresent() ? AnswerMode.GENERATIVE : AnswerMode.EXTRACTIVE,
+                    generated.model().orElse(null),
+                    generated.notice().map(Notice::text).orElse(null));
+        }
     }
 
     /** What goes around an answer. */

@@ -1,24 +1,33 @@
 package dev.gazette.api;
 
 import dev.gazette.answer.Answerer;
+import dev.gazette.answer.Citation;
 import dev.gazette.answer.FollowUp;
 import dev.gazette.answer.Turn;
+import dev.gazette.api.AskResponse.CitationView;
+import dev.gazette.generation.AnswerListener;
+import dev.gazette.generation.GeneratedAnswer;
+import dev.gazette.generation.GenerativeAnswerer;
 import dev.gazette.index.Archive;
 import dev.gazette.retrieval.SearchFilters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.stream.Stream;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the body of a question into its answer, for the plain and the streaming route alike. */
 @ApplicationScoped
 class Asking {
     private final Answerer answerer;
+    private final GenerativeAnswerer generative;
+    private final AnswerModes modes;
     private final Archive archive;
     private final MeterRegistry meters;
     private final FailedSearches failed;
@@ -27,12 +36,16 @@ class Asking {
 
     Asking(
             Answerer answerer,
+            GenerativeAnswerer generative,
+            AnswerModes modes,
             Archive archive,
             MeterRegistry meters,
             FailedSearches failed,
             Conversations conversations,
             @VirtualThreads ExecutorService executor) {
         this.answerer = answerer;
+        this.generative = generative;
+        this.modes = modes;
         this.archive = archive;
         this.meters = meters;
         this.failed = failed;
@@ -43,15 +56,27 @@ class Asking {
     /** Checks the body; throws {@link ProblemException} when it breaks a rule. */
     Question check(@Nullable AskRequest body) {
         AskRequest present = BodyProblems.required(body);
-        return new Question(present.checkedQuestion(), present.checkedFilters(), present.checkedConversationId());
+        return new Question(
+                present.checkedQuestion(),
+                present.checkedFilters(),
+                present.checkedConversationId(),
+                modes.chosen(present.mode()));
     }
 
     AskResponse answer(Question question) {
+        return answer(question, AnswerListener.NONE);
+    }
+
+    private AskResponse answer(Question question, AnswerListener listener) {
         Stopwatch watch = Stopwatch.start();
         var conversation = conversations.open(question.conversationId());
         String understood = FollowUp.standalone(conversation.turns(), question.text());
-        var answer = answerer.answer(understood, question.filters());
-        conversations.add(conversation.id(), Turn.of(understood, answer));
+        GeneratedAnswer answer =
+                switch (question.mode()) {
+                    case GENERATIVE -> generative.answer(understood, question.filters(), listener);
+                    case EXTRACTIVE -> printed(understood, question);
+                };
+        conversations.add(conversation.id(), Turn.of(understood, answer.answer()));
         var envelope = new AskResponse.Envelope(
                 conversation.id(),
                 understood.equals(question.text()) ? null : understood,
@@ -66,20 +91,49 @@ class Asking {
         return response;
     }
 
-    /** The same in steps, on a thread of the executor; whoever stops listening stops the work. */
-    Multi<AskEvent> events(Question question) {
-        return Multi.createFrom().items(() -> events(answer(question))).runSubscriptionOn(executor);
+    private GeneratedAnswer printed(String understood, Question question) {
+        return new GeneratedAnswer(answerer.answer(understood, question.filters()), Optional.empty(), Optional.empty());
     }
 
-    private static Stream<AskEvent> events(AskResponse response) {
-        Stream<AskEvent> tokens = Pieces.of(response.answer()).stream().map(AskEvent.Token::new);
-        return Stream.of(
-                        Stream.of(new AskEvent.Citations(response.citations())),
-                        tokens,
-                        Stream.of(new AskEvent.Answered(response)))
-                .flatMap(events -> events);
+    /** The same in steps, on a thread of the executor; whoever stops listening stops the work. */
+    Multi<AskEvent> events(Question question) {
+        return Multi.createFrom().emitter(emitter -> {
+            Future<?> work = executor.submit(() -> tell(question, emitter));
+            emitter.onTermination(() -> work.cancel(true));
+        });
+    }
+
+    private void tell(Question question, MultiEmitter<? super AskEvent> emitter) {
+        try {
+            AskResponse response = answer(question, new Told(emitter));
+            if (!response.isGenerative()) {
+                emitter.emit(new AskEvent.Citations(response.citations()));
+                Pieces.of(response.answer()).forEach(piece -> emitter.emit(new AskEvent.Token(piece)));
+            }
+            emitter.emit(new AskEvent.Answered(response));
+            emitter.complete();
+        } catch (RuntimeException | Error failure) {
+            // who has gone away needs no error, and hears of none
+            if (!emitter.isCancelled()) {
+                emitter.fail(failure);
+            }
+        }
+    }
+
+    /** Passes on what is released, as it comes. */
+    private record Told(MultiEmitter<? super AskEvent> emitter) implements AnswerListener {
+        @Override
+        public void found(List<Citation> passages) {
+            emitter.emit(new AskEvent.Citations(
+                    passages.stream().map(CitationView::of).toList()));
+        }
+
+        @Override
+        public void released(String words) {
+            emitter.emit(new AskEvent.Token(words));
+        }
     }
 
     /** A question that keeps the rules. */
-    record Question(String text, SearchFilters filters, Optional<String> conversationId) {}
+    record Question(String text, SearchFilters filters, Optional<String> conversationId, AnswerMode mode) {}
 }

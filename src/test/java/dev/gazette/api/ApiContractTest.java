@@ -261,6 +261,7 @@ class ApiContractTest {
                         "confidence",
                         "mode",
                         "model",
+                        "notice",
                         "conversationId",
                         "understoodAs",
                         "answerId",

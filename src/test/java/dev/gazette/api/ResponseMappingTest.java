@@ -10,6 +10,7 @@ import dev.gazette.gazette.Block;
 import dev.gazette.gazette.Item;
 import dev.gazette.gazette.ItemKind;
 import dev.gazette.gazette.PageRange;
+import dev.gazette.generation.GeneratedAnswer;
 import dev.gazette.index.ArchivedItem;
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.Provenance;
@@ -45,7 +46,7 @@ class ResponseMappingTest {
         Passage passage = passage(Optional.of(7), "会议");
         Citation citation = new Citation(1, "二十公里", passage, new LineRange(123, 123));
         var answer = new Answer.Grounded("二十公里[1]", List.of(citation), List.of(), List.of(), 0.9);
-        JsonNode response = json(AskResponse.of(answer, ENVELOPE));
+        JsonNode response = json(AskResponse.of(printed(answer), ENVELOPE));
         assertThat(response.at("/status").asText()).isEqualTo("answered");
         assertThat(response.at("/mode").asText()).isEqualTo("extractive");
         assertThat(response.get("model").isNull()).isTrue();
@@ -56,7 +57,7 @@ class ResponseMappingTest {
     @Test
     void offersTheNearestPassagesOfADeclinedQuestionAsReadingOnly() {
         var declined = new Answer.Declined("公报没有写", List.of(passage(Optional.of(7), "会议")), 0.2);
-        JsonNode response = json(AskResponse.of(declined, ENVELOPE));
+        JsonNode response = json(AskResponse.of(printed(declined), ENVELOPE));
         assertThat(response.at("/status").asText()).isEqualTo("insufficient");
         assertThat(response.at("/answer").asText()).isEqualTo("公报没有写");
         assertThat(response.get("citations")).isEmpty();
@@ -103,6 +104,10 @@ class ResponseMappingTest {
                 .allSatisfy(piece ->
                         assertThat(piece.codePointCount(0, piece.length())).isBetween(1, 6));
         assertThat(String.join("", Pieces.of(text))).isEqualTo(text);
+    }
+
+    private static GeneratedAnswer printed(Answer answer) {
+        return new GeneratedAnswer(answer, Optional.empty(), Optional.empty());
     }
 
     private static JsonNode json(Object view) {
