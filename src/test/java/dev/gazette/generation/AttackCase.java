@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed an honest sentence that must pass in spite of the attack
  * @param why which rule stops it
  */
-record AttackCase(
+public record AttackCase(
         String id,
         String family,
         String language,
@@ -33,13 +33,13 @@ record AttackCase(
         String why) {
     private static final LineRange LINES = new LineRange(1, 1);
 
-    AttackCase {
+    public AttackCase {
         passages = List.copyOf(passages);
         forbidden = List.copyOf(forbidden);
     }
 
     /** A passage as the author of the attack could have it printed. */
-    record Shown(
+    public record Shown(
             String title,
             String speaker,
             String text,
@@ -85,12 +85,12 @@ record AttackCase(
     }
 
     /** The forbidden things that stand in these words. */
-    List<String> foundIn(String words) {
+    public List<String> foundIn(String words) {
         return forbidden.stream().filter(each -> new Forbidden(each).in(words)).toList();
     }
 
     /** The same with the words of a real prompt where the file has {@code {{prompt}}} and {@code {{fence}}}. */
-    AttackCase against(String instructions, String fence) {
+    public AttackCase against(String instructions, String fence) {
         List<Shown> filled = passages.stream()
                 .map(shown -> new Shown(
                         shown.title(),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The attacks of {@code attacks/*.jsonl}; its README says what stands in them. */
-final class AttackCorpus {
+public final class AttackCorpus {
     private static final Path FOLDER = Path.of("src/test/resources/dev/gazette/generation/attacks");
     private static final String SUFFIX = ".jsonl";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,6 +19,15 @@ final class AttackCorpus {
 
     static List<AttackCase> read() {
         return files().stream().flatMap(file -> read(file).stream()).toList();
+    }
+
+    /** Two Chinese ones of every family, for tests that need a whole service. */
+    public static List<AttackCase> served() {
+        return files().stream()
+                .flatMap(file -> read(file).stream()
+                        .filter(attack -> attack.language().equals("zh"))
+                        .limit(2))
+                .toList();
     }
 
     /** The families that have a file. */

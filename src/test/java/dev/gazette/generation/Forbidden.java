@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Something that must not reach a reader: words, or a regular expression behind {@code re:}. It is looked for in the words
  * as they are, and in the words as a reader sees them: full-width letters as letters, signs without a shape left out.
  */
-record Forbidden(String what) {
+public record Forbidden(String what) {
     private static final String REGEX = "re:";
     private static final int SHORTEST_PART = 8;
 
@@ -17,7 +17,7 @@ record Forbidden(String what) {
     }
 
     /** The lines of a text that could be recognised in an answer. */
-    static List<String> partsOf(String text) {
+    public static List<String> partsOf(String text) {
         return text.lines()
                 .map(String::strip)
                 .filter(line -> line.length() >= SHORTEST_PART)
