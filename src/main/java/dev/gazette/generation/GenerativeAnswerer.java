@@ -66,7 +66,8 @@ public class GenerativeAnswerer {
         }
         listener.found(evidence.stream().map(PrintedWords::whole).toList());
         String fence = fence();
-        Draft draft = new Draft(new ReleaseGate(question, evidence, fence, check), evidence, listener::released);
+        List<Evidence> records = Orders.without(evidence);
+        Draft draft = new Draft(new ReleaseGate(question, records, fence, check), records, listener::released);
         Optional<ModelException> failure = write(model.get(), question, evidence, fence, draft);
         if (draft.isEmpty()) {
             Notice notice = failure.isPresent() ? Notice.UNAVAILABLE : Notice.NOTHING_SUPPORTED;

@@ -17,7 +17,11 @@ final class Inert {
 
     /** The words of a passage; its lines stay lines. */
     static String passage(String words, String fence) {
-        String plain = HIDDEN.matcher(words).replaceAll("").replace(fence, "");
+        String plain = HIDDEN.matcher(words).replaceAll("");
+        // what is left when it is taken away may put it together again
+        while (plain.contains(fence)) {
+            plain = plain.replace(fence, "");
+        }
         String brackets = plain.replace('<', '‹')
                 .replace('>', '›')
                 .replace('[', '(')

@@ -3,6 +3,7 @@ package dev.gazette.api;
 import dev.gazette.StubModel;
 import dev.gazette.TestClient;
 import dev.gazette.TestElasticsearch;
+import dev.gazette.generation.AttackFiles;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,16 +24,18 @@ public final class ModelTestResource implements QuarkusTestResourceLifecycleMana
 
     private final String alias = "model-test-" + UUID.randomUUID();
     private String provider = "openai";
+    private String corpus = "reports";
 
     @Override
     public void init(Map<String, String> arguments) {
         provider = arguments.getOrDefault("provider", provider);
+        corpus = arguments.getOrDefault("corpus", corpus);
     }
 
     @Override
     public Map<String, String> start() {
         // another service in this process is another class loader, which needs another copy of the model's library
-        System.setProperty(MODEL_CACHE, "target/djl-model-" + provider);
+        System.setProperty(MODEL_CACHE, "target/djl-model-" + provider + "-" + corpus);
         String path = provider.equals("openai") ? "/v1" : "";
         Map<String, String> settings = new HashMap<>(service());
         settings.put("gazette.model.provider", provider);
@@ -48,33 +51,41 @@ public final class ModelTestResource implements QuarkusTestResourceLifecycleMana
     private Map<String, String> service() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "model-");
-            Path corpus = Files.createDirectory(folder.resolve("corpus"));
-            Files.writeString(corpus.resolve("rivers.txt"), """
-                    关于河道治理情况的报告
-
-                    一、基本情况
-
-                    2021年治理河道12条，总长36.5公里。2020年治理河道9条。河道治理由水务局局长闻涛负责。全市新建绿道二十公里。
-                    """);
-            Files.writeString(corpus.resolve("parks.txt"), """
-                    关于公园建设情况的报告
-
-                    一、基本情况
-
-                    2021年建成公园3座，面积450亩。公园建设投入资金2.8亿元。
-                    """);
+            Path documents = Files.createDirectory(folder.resolve("corpus"));
+            if (corpus.equals("attacks")) {
+                AttackFiles.write(documents);
+            } else {
+                writeReports(documents);
+            }
             return Map.of(
                     "quarkus.elasticsearch.hosts",
                     TestElasticsearch.hosts(),
                     "gazette.data",
                     folder.resolve("data").toAbsolutePath().toString(),
                     "gazette.corpus",
-                    corpus.toAbsolutePath().toString(),
+                    documents.toAbsolutePath().toString(),
                     "gazette.index-alias",
                     alias);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void writeReports(Path folder) throws IOException {
+        Files.writeString(folder.resolve("rivers.txt"), """
+                关于河道治理情况的报告
+
+                一、基本情况
+
+                2021年治理河道12条，总长36.5公里。2020年治理河道9条。河道治理由水务局局长闻涛负责。全市新建绿道二十公里。
+                """);
+        Files.writeString(folder.resolve("parks.txt"), """
+                关于公园建设情况的报告
+
+                一、基本情况
+
+                2021年建成公园3座，面积450亩。公园建设投入资金2.8亿元。
+                """);
     }
 
     @Override
