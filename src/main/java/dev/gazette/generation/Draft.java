@@ -49,8 +49,10 @@ final class Draft {
         newLine |= sentence.endsLine();
     }
 
+    /** That it found nothing, or that something follows: neither is a loss. */
     private static boolean saysNothing(Statement statement) {
-        return Words.letters(statement.text()).contains(Words.letters(PromptWriter.NOT_SAID));
+        boolean announces = statement.marks().isEmpty() && statement.text().matches(".*[：:]");
+        return announces || Words.letters(statement.text()).contains(Words.letters(PromptWriter.NOT_SAID));
     }
 
     private boolean isSaid(Statement statement) {
