@@ -49,12 +49,13 @@ final class Draft {
     }
 
     private static boolean saysNothing(Statement statement) {
-        return Words.letters(statement.text()).contains(Words.letters(PromptWriter.NOT_SAID));
+        return LetterPairs.letters(statement.text()).contains(LetterPairs.letters(PromptWriter.NOT_SAID));
     }
 
     private boolean isSaid(Statement statement) {
-        String letters = Words.letters(statement.text());
-        return statements.stream().anyMatch(said -> Words.letters(said.text()).contains(letters));
+        String letters = LetterPairs.letters(statement.text());
+        return statements.stream()
+                .anyMatch(said -> LetterPairs.letters(said.text()).contains(letters));
     }
 
     private boolean passes(Statement statement) {
