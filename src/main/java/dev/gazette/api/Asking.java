@@ -8,6 +8,7 @@ import dev.gazette.api.AskResponse.CitationView;
 import dev.gazette.generation.AnswerListener;
 import dev.gazette.generation.GeneratedAnswer;
 import dev.gazette.generation.GenerativeAnswerer;
+import dev.gazette.generation.Notice;
 import dev.gazette.index.Archive;
 import dev.gazette.retrieval.SearchFilters;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -73,7 +75,7 @@ class Asking {
         String understood = FollowUp.standalone(conversation.turns(), question.text());
         GeneratedAnswer answer =
                 switch (question.mode()) {
-                    case GENERATIVE -> generative.answer(understood, question.filters(), listener);
+                    case GENERATIVE -> counted(generative.answer(understood, question.filters(), listener));
                     case EXTRACTIVE -> printed(understood, question);
                 };
         conversations.add(conversation.id(), Turn.of(understood, answer.answer()));
@@ -89,6 +91,13 @@ class Asking {
             failed.add(FailedSearches.Kind.ASK, question.text());
         }
         return response;
+    }
+
+    /** Operators see how often a model's words could not be used as they were. */
+    private GeneratedAnswer counted(GeneratedAnswer answer) {
+        String outcome = answer.notice().map(Notice::name).orElse("as_worded").toLowerCase(Locale.ROOT);
+        meters.counter("gazette.generated.answers", "outcome", outcome).increment();
+        return answer;
     }
 
     private GeneratedAnswer printed(String understood, Question question) {

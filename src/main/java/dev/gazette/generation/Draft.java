@@ -48,8 +48,10 @@ final class Draft {
         newLine |= sentence.endsLine();
     }
 
+    /** That it found nothing, or that something follows: neither is a loss. */
     private static boolean saysNothing(Statement statement) {
-        return LetterPairs.letters(statement.text()).contains(LetterPairs.letters(PromptWriter.NOT_SAID));
+        boolean announces = statement.marks().isEmpty() && statement.text().matches(".*[：:]");
+        return announces || LetterPairs.letters(statement.text()).contains(LetterPairs.letters(PromptWriter.NOT_SAID));
     }
 
     private boolean isSaid(Statement statement) {

@@ -91,15 +91,18 @@ public class GenerativeAnswerer {
 
     private static void read(Writing writing, Draft draft) {
         SentenceCutter cutter = new SentenceCutter();
+        Thoughts thoughts = new Thoughts();
         int written = 0;
         while (!draft.isFull()) {
             Optional<String> piece = writing.next();
             if (piece.isEmpty()) {
+                cutter.add(thoughts.rest()).forEach(draft::add);
                 cutter.rest().ifPresent(draft::add);
                 return;
             }
-            written += piece.get().length();
-            cutter.add(piece.get()).forEach(draft::add);
+            String words = thoughts.without(piece.get());
+            written += words.length();
+            cutter.add(words).forEach(draft::add);
             if (written > MOST_WRITTEN) {
                 draft.close();
             }

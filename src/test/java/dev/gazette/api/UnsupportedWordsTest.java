@@ -38,9 +38,10 @@ class UnsupportedWordsTest {
             nothing cited           | 2021年治理河道12条，面积77亩。      | 77亩
             number of no passage    | 2021年治理河道12条，面积77亩。[99]  | 77亩
             another passage         | 2021年治理河道12条，面积77亩。[园]  | 77亩
-            another language        | In 2021, 12 rivers were treated.[河] | rivers
+            another language        | In 2021, 12 rivers were treated.[河] | were treated
             inside a quote          | 报告说：“治理河道555条。”[河]        | 555
             inside a list           | 1. 治理河道444条[河]                | 444
+            thought aloud           | <think>治理河道333条。[河]</think>  | 333
             figure as a mark        | 治理河道[88]条。[河]                | 88
             """)
     void isNotReleased(String what, String words, String forbidden) {

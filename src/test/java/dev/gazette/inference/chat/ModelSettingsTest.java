@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gazette.inference.chat.ModelSettings.Limits;
-import dev.gazette.inference.chat.ModelSettings.Provider;
 import dev.gazette.inference.chat.ModelSettings.Sampling;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,7 +36,7 @@ class ModelSettingsTest {
     @Test
     void nameTheProvidersThatExist() {
         assertThat(ModelSettings.provider("none")).isEmpty();
-        assertThat(ModelSettings.provider(" OpenAI ")).contains(Provider.OPENAI);
+        assertThat(ModelSettings.provider(" OpenAI ")).contains(ModelSettings.Provider.OPENAI);
         assertThatThrownBy(() -> ModelSettings.provider("qwen"))
                 .hasMessage("GAZETTE_MODEL_PROVIDER：应为 none、openai、ollama；现在是：“qwen”");
     }
@@ -59,6 +58,7 @@ class ModelSettingsTest {
     }
 
     private static ModelSettings settings(String url, String name, String key) {
-        return new ModelSettings(Provider.OPENAI, url, name, Optional.of(key), LIMITS, new Sampling(0, 7));
+        return new ModelSettings(
+                ModelSettings.Provider.OPENAI, url, name, Optional.of(key), LIMITS, new Sampling(0, 7));
     }
 }
