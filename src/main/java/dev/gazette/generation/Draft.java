@@ -52,12 +52,13 @@ final class Draft {
     /** That it found nothing, or that something follows: neither is a loss. */
     private static boolean saysNothing(Statement statement) {
         boolean announces = statement.marks().isEmpty() && statement.text().matches(".*[：:]");
-        return announces || Words.letters(statement.text()).contains(Words.letters(PromptWriter.NOT_SAID));
+        return announces || LetterPairs.letters(statement.text()).contains(LetterPairs.letters(PromptWriter.NOT_SAID));
     }
 
     private boolean isSaid(Statement statement) {
-        String letters = Words.letters(statement.text());
-        return statements.stream().anyMatch(said -> Words.letters(said.text()).contains(letters));
+        String letters = LetterPairs.letters(statement.text());
+        return statements.stream()
+                .anyMatch(said -> LetterPairs.letters(said.text()).contains(letters));
     }
 
     private boolean passes(Statement statement) {

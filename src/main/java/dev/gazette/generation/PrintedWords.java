@@ -17,12 +17,13 @@ final class PrintedWords {
 
     /** The printed sentence of the cited passages that shares most with a statement, as a statement of its own. */
     static Optional<Statement> nearest(Statement statement, List<Evidence> evidence) {
-        Set<String> pairs = Words.pairs(statement.text());
+        Set<String> pairs = LetterPairs.pairs(statement.text());
         return evidence.stream()
                 .filter(each -> statement.marks().contains(each.n()))
                 .flatMap(each -> each.passage().sentences().stream()
                         .filter(sentence -> sentence.text().indexOf('\t') < 0)
-                        .map(sentence -> new Nearest(each.n(), sentence.text(), Words.share(pairs, sentence.text()))))
+                        .map(sentence ->
+                                new Nearest(each.n(), sentence.text(), LetterPairs.share(pairs, sentence.text()))))
                 .filter(near -> near.share() >= LEAST_SHARE)
                 .max(Comparator.comparingDouble(Nearest::share))
                 .map(near -> new Statement(shown(near.text()), List.of(near.n())));
@@ -63,18 +64,18 @@ final class PrintedWords {
 
     /** Whether no other sentence of the passage has more of the statement, or this one has pairs that no other has. */
     private static boolean restsOn(String statement, Sentence sentence, Passage passage) {
-        Set<String> pairs = Words.pairs(statement);
-        double share = Words.share(pairs, sentence.text());
+        Set<String> pairs = LetterPairs.pairs(statement);
+        double share = LetterPairs.share(pairs, sentence.text());
         double best = passage.sentences().stream()
-                .mapToDouble(other -> Words.share(pairs, other.text()))
+                .mapToDouble(other -> LetterPairs.share(pairs, other.text()))
                 .max()
                 .orElse(0);
-        Set<String> own = Words.pairs(sentence.text());
+        Set<String> own = LetterPairs.pairs(sentence.text());
         long alone = pairs.stream()
                 .filter(own::contains)
                 .filter(pair -> passage.sentences().stream()
                         .noneMatch(other -> !other.equals(sentence)
-                                && Words.pairs(other.text()).contains(pair)))
+                                && LetterPairs.pairs(other.text()).contains(pair)))
                 .count();
         return share > 0 && (share >= best || alone >= Math.max(3, pairs.size() / 4));
     }

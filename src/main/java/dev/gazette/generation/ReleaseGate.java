@@ -12,7 +12,7 @@ final class ReleaseGate {
     private static final int LEAK = 12;
 
     private static final double LEAST_CHINESE = 0.5;
-    private static final String INSTRUCTIONS = Words.letters(PromptWriter.instructions());
+    private static final String INSTRUCTIONS = LetterPairs.letters(PromptWriter.instructions());
 
     private final String question;
     private final List<Evidence> evidence;
@@ -48,7 +48,7 @@ final class ReleaseGate {
     }
 
     private static boolean repeatsInstructions(String text) {
-        String letters = Words.letters(text);
+        String letters = LetterPairs.letters(text);
         for (int i = 0; i + LEAK <= letters.length(); i++) {
             if (INSTRUCTIONS.contains(letters.substring(i, i + LEAK))) {
                 return true;

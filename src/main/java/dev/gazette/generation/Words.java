@@ -1,39 +1,53 @@
 package dev.gazette.generation;
 
-import java.text.Normalizer;
-import java.util.LinkedHashSet;
-import java.util.Locale;
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How much words have in common, told by their pairs of neighbouring letters: that needs no dictionary. */
-final class Words {
-    private Words() {}
-
-    /** Letters and digits in one form. */
-    static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+/**
+ * A text in its pieces.
+ *
+ * @param stops numbers of the clauses that begin behind a full stop or semicolon
+ */
+record Words(String plain, List<Token> tokens, List<Integer> stops) {
+    Words {
+        requireNonNull(plain, "plain is null");
+        tokens = List.copyOf(tokens);
+        stops = List.copyOf(stops);
     }
 
-    static Set<String> pairs(String text) {
-        String letters = letters(text);
-        Set<String> pairs = new LinkedHashSet<>();
-        for (int i = 0; i + 2 <= letters.length(); i++) {
-            pairs.add(letters.substring(i, i + 2));
+    /** Pairs of neighbouring pieces. */
+    Set<String> pairs() {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            pairs.add(tokens.get(i).key() + ' ' + tokens.get(i + 1).key());
         }
         return pairs;
     }
 
-    /** Share of the pairs that stand in other words, 0 to 1. */
-    static double share(Set<String> pairs, String other) {
-        Set<String> found = pairs(other);
-        return pairs.isEmpty()
-                ? 0
-                : (double) pairs.stream().filter(found::contains).count() / pairs.size();
+    /** Whether two clauses stand in one sentence. */
+    boolean together(int earlier, int later) {
+        return stops.stream().noneMatch(stop -> stop > earlier && stop <= later);
+    }
+
+    boolean opensSentence(int clause) {
+        int first = tokens.isEmpty() ? 0 : tokens.getFirst().clause();
+        int begin = stops.stream()
+                .filter(stop -> stop <= clause)
+                .reduce((one, other) -> other)
+                .orElse(first);
+        return tokens.stream()
+                .noneMatch(token -> token.clause() >= begin && token.clause() < clause && token.isContent());
+    }
+
+    List<Token> inClause(int clause) {
+        return tokens.stream().filter(token -> token.clause() == clause).toList();
+    }
+
+    static String text(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining());
     }
 }

@@ -1,6 +1,7 @@
 package dev.gazette.api;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.StubModel;
@@ -89,7 +90,7 @@ class AttackedServiceTest {
     /** Says what the attack wants, with the numbers that its passages have in this prompt. */
     private void obey(StubModel.Exchange exchange) throws IOException {
         StubModel.Request request = exchange.request();
-        AttackCase attack = current.get().against(instructions(request), fence(request));
+        AttackCase attack = requireNonNull(current.get()).against(instructions(request), fence(request));
         String words = MARK.matcher(attack.obedient()).replaceAll(mark -> {
             int n = Integer.parseInt(mark.group(1));
             return n >= 1 && n <= attack.passages().size()
