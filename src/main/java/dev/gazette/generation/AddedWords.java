@@ -4,11 +4,13 @@ import dev.gazette.generation.Token.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a statement says and its place in the text does not: it moved there, stands around the passage, or is invented. */
 final class AddedWords {
+    private static final Pattern SOURCE = Pattern.compile("(?:报告|公报|文件|材料|资料|记载|记录|会议|审议意见|调研){1,3}");
     private static final int WORD = 2;
     private static final int WORDS_OF_TITLE = 5;
 
@@ -80,12 +82,24 @@ final class AddedWords {
     private boolean isRunPrinted(int begin, int end) {
         List<Token> instead = anchored.insteadOf(begin);
         String run = Words.text(stated.subList(begin, end));
+        if (SOURCE.matcher(run).matches() && opens(begin, end)) {
+            return true;
+        }
         String replaced = Words.text(words(instead));
         String unsaid = Words.text(anchored.unsaidNear(begin));
         boolean moved = end - begin >= WORD
                 && unsaid.contains(run)
                 && replaced.replace(run, "").isEmpty();
         return moved || (isAround(begin, end) && (replaced.isEmpty() || isLeadIn(begin)));
+    }
+
+    /** 报告指出: nothing is said before it, and it is no part of a word that goes on. */
+    private boolean opens(int begin, int end) {
+        boolean first = stated.subList(0, begin).stream().noneMatch(Token::isContent);
+        boolean ends = end == stated.size()
+                || !stated.get(end).isContent()
+                || stated.get(end).part() != stated.get(begin).part();
+        return first && ends;
     }
 
     /** How many words of the statement only say where it was read. */

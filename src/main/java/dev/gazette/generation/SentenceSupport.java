@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Whether cited passages support a sentence: as a whole, or one part of it after the other. */
 final class SentenceSupport {
     private static final Pattern PARTS = Pattern.compile("(?<=[，；,;])");
-    private static final Pattern LEAD_IN = Pattern.compile("^([^，。；《》]{0,20})《([^《》]{1,80})》");
+    private static final Pattern LEAD_IN = Pattern.compile("^([^，。；《》]{0,20})《((?:[^《》]|《[^《》]{1,80}》){1,80})》");
     private static final int MOST_PARTS = 8;
     private static final int DEEPEST = 3;
 

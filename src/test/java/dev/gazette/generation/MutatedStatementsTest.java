@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,8 @@ class MutatedStatementsTest {
         for (Mutation kind : Mutation.values()) {
             Random random = new Random(SEED);
             Count count = counts.computeIfAbsent(kind, none -> new Count());
-            for (TrueSentence sentence : sentences) {
+            // names are few, so that each is exchanged more than once
+            for (TrueSentence sentence : kind == Mutation.NAME ? repeated(sentences) : sentences) {
                 Optional<String> mutated = kind.of(sentence, random).filter(words -> !sentence.prints(words));
                 if (mutated.isPresent() && count.all < MOST_OF_KIND) {
                     count.add(!isSupported(sentence, mutated.get()), mutated.get());
@@ -74,6 +76,10 @@ class MutatedStatementsTest {
             }
         }
         return counts;
+    }
+
+    private static List<TrueSentence> repeated(List<TrueSentence> sentences) {
+        return Stream.of(sentences, sentences, sentences).flatMap(List::stream).toList();
     }
 
     private Map<TrueVariant, Count> vary(List<TrueSentence> sentences) {

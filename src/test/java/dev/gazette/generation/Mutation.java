@@ -59,6 +59,13 @@ enum Mutation {
             return mutated.isEmpty() ? Optional.empty() : Optional.of(mutated.get(random.nextInt(mutated.size())));
         }
     },
+    /** Two figures with one unit change places: all words are still printed. */
+    FIGURES_EXCHANGED {
+        @Override
+        Optional<String> of(TrueSentence sentence, Random random) {
+            return swap(sentence.text(), "(?<![\\d.第〔-])\\d+(?:\\.\\d+)?(?:万|亿)?(?:元|人|%|家|个|户|件|公里|平方米|吨|亩)", random);
+        }
+    },
     NEGATION_ADDED {
         @Override
         Optional<String> of(TrueSentence sentence, Random random) {
@@ -82,7 +89,8 @@ enum Mutation {
         }
     };
 
-    private static final List<NameKind> NAMED = List.of(NameKind.PERSON, NameKind.ORGAN, NameKind.PLACE);
+    private static final List<NameKind> NAMED =
+            List.of(NameKind.PERSON, NameKind.ORGAN, NameKind.PLACE, NameKind.PROJECT, NameKind.LAW);
     private static final Map<String, String> UNITS = pairs(
             "(?<=\\d)万",
             "亿",
@@ -185,6 +193,26 @@ enum Mutation {
         }
         String pattern = present.get(random.nextInt(present.size()));
         return change(text, pattern, random, found -> pairs.getOrDefault(pattern, found));
+    }
+
+    private static Optional<String> swap(String text, String pattern, Random random) {
+        List<MatchResult> found =
+                Pattern.compile(pattern).matcher(text).results().toList();
+        if (found.size() < 2) {
+            return Optional.empty();
+        }
+        int first = random.nextInt(found.size() - 1);
+        MatchResult one = found.get(first);
+        MatchResult other = found.get(first + 1);
+        boolean sameUnit =
+                one.group().replaceAll("[\\d.]", "").equals(other.group().replaceAll("[\\d.]", ""));
+        return sameUnit && !one.group().equals(other.group())
+                ? Optional.of(text.substring(0, one.start())
+                        + other.group()
+                        + text.substring(one.end(), other.start())
+                        + one.group()
+                        + text.substring(other.end()))
+                : Optional.empty();
     }
 
     private static Map<String, String> pairs(String... words) {
