@@ -51,9 +51,9 @@ class Asking {
         var conversation = conversations.open(question.conversationId());
         String understood = FollowUp.standalone(conversation.turns(), question.text());
         var answer = answerer.answer(understood, question.filters());
-        conversations.add(conversation.id(), Turn.of(understood, answer));
+        conversations.add(conversation, question.text(), Turn.of(understood, answer));
         var envelope = new AskResponse.Envelope(
-                conversation.id(),
+                conversation.id().value(),
                 understood.equals(question.text()) ? null : understood,
                 UUID.randomUUID().toString(),
                 archive.version().orElse(""),
