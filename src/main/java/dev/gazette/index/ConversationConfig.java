@@ -2,9 +2,8 @@ package dev.gazette.index;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.Range;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -19,5 +18,6 @@ public interface ConversationConfig {
 
     /** How many turns of a conversation are kept; of a longer one the first are forgotten. */
     @WithDefault("20")
-    @Min(1) @Max(100) int turns();
+    @Range(min = 1, max = 100)
+    int turns();
 }
