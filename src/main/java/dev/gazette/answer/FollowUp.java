@@ -27,6 +27,16 @@ public final class FollowUp {
     private static final Pattern DEPENDS = Pattern.compile("^(?:其中|当中|其|一共|总共|分别|还有|也|又|同时|同样|具体)|里面|上面|下面|之前那|刚才|前面说");
     private static final Pattern OWN_SUBJECT =
             Pattern.compile("[A-Za-z]{2,}|[《“\"]|(?:19|20)\\d{2}年|第.{1,3}次会议|^\\p{IsHan}{2,6}(?:有|设|共有)(?:多少|几|哪)");
+    private static final Pattern YEAR = Pattern.compile("(?:截至)?(?:19|20)\\d{2}年[末底度]?");
+    private static final Pattern RELATIONAL =
+            Pattern.compile("^(?:(?:19|20)\\d{2}年)?(?:[上下]半年)?的?(\\p{IsHan}{2})(?:是|为|有|定|达到?)?(?:多少|几|什么|哪).{0,4}$");
+    /** What was asked about a thing before, behind the thing, as this class puts it. */
+    private static final Pattern ASKED_OF_IT = Pattern.compile("(?<=^[^，]{6,60})，[^，]{1,6}$");
+
+    /** The thing stands before it by then. */
+    private static final Pattern POINTER =
+            Pattern.compile("^(?:这|那|该)[个项条家座所份]?(?:项目|工程|单位|机构|地方)?(?=[有是由的]|什么|多少|哪|几|一共|总共)");
+
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s?？!！。，,、：:；;]+");
 
     private FollowUp() {}
@@ -65,25 +75,57 @@ public final class FollowUp {
             return Topic.withoutMark(last.get().question()) + "，还有哪些？";
         }
         String body = LEAD.matcher(plain).replaceFirst("");
+        return part(last.get(), body)
+                .or(() -> corrected(last.get(), body))
+                .orElseGet(() -> resolved(last.get(), question, body));
+    }
+
+    /** 那2022年呢; also without 呢 when it is nothing but a year, a session, a place in a list. */
+    private static Optional<String> part(Turn last, String body) {
         var elliptic = ELLIPTIC.matcher(body);
         if (elliptic.matches()) {
-            String part = elliptic.group(1);
-            return SameKind.replaced(last.get().question(), part).orElseGet(() -> about(last.get(), part + "？"));
+            return Optional.of(inPlace(last, elliptic.group(1)));
         }
-        String resolved = References.resolved(last.get(), body);
+        String words = Topic.withoutMark(body);
+        return SameKind.isPart(words) ? SameKind.replaced(last.question(), words) : Optional.empty();
+    }
+
+    private static Optional<String> corrected(Turn last, String body) {
+        return Correction.meant(body).map(meant -> {
+            String part = LEAD.matcher(meant).replaceFirst("");
+            return Correction.asks(part)
+                    ? resolved(last, part, part)
+                    : Correction.exchanged(last.question(), body).orElseGet(() -> inPlace(last, part));
+        });
+    }
+
+    private static String inPlace(Turn last, String part) {
+        return SameKind.replaced(last.question(), part)
+                .orElseGet(() -> about(last, Topic.asked(last.question(), part)));
+    }
+
+    private static String resolved(Turn last, String question, String body) {
+        String plain = question.strip();
+        String resolved = References.resolved(last, body);
         boolean isExplained = !resolved.equals(body);
         boolean isOpen = References.remainIn(resolved)
                 || DEPENDS.matcher(resolved).find()
                 || (!isExplained && hasNoSubject(body, plain.startsWith("那") && !body.equals(plain)));
         if (isOpen) {
-            return about(last.get(), resolved);
+            return about(last, resolved);
         }
         return isExplained ? resolved : question;
     }
 
     /** A short question has none, and one that goes on from the last (那…) mostly has none either. */
     private static boolean hasNoSubject(String question, boolean goesOn) {
-        return (goesOn && !OWN_SUBJECT.matcher(question).find()) || isBare(question);
+        return (goesOn && !OWN_SUBJECT.matcher(question).find()) || isBare(question) || isRelational(question);
+    }
+
+    /** 2025年目标是多少: the period is not what it is about. */
+    private static boolean isRelational(String question) {
+        var words = RELATIONAL.matcher(Topic.withoutMark(question));
+        return words.matches() && Topic.isRelational(words.group(1));
     }
 
     private static boolean isBare(String question) {
@@ -94,7 +136,14 @@ public final class FollowUp {
     }
 
     private static String about(Turn last, String question) {
-        String topic = Topic.of(last.question());
-        return topic.isEmpty() || question.contains(topic) ? question : topic + "，" + question;
+        String before = Topic.of(last.question());
+        // two years in one question would ask for both
+        String topic = YEAR.matcher(question).find() ? YEAR.matcher(before).replaceAll("") : before;
+        if (topic.isEmpty() || question.contains(topic)) {
+            return question;
+        }
+        String thing =
+                question.startsWith("其中") ? topic : ASKED_OF_IT.matcher(topic).replaceFirst("");
+        return thing + "，" + POINTER.matcher(question).replaceFirst("");
     }
 }

@@ -56,17 +56,28 @@ final class References {
         return pointing.find() && (pointing.start() <= FRONT || question.length() <= SHORT);
     }
 
+    /** The person that a question begins with. */
+    static Optional<String> nameAskedAbout(String question) {
+        return name(List.of(NAME_ASKED_ABOUT), question);
+    }
+
+    /** Whether a text can be the name of a person. */
+    static boolean isName(String text) {
+        return text.matches(NAME_CHARACTERS)
+                && Surnames.begins(text)
+                && !NO_NAME.matcher(text).find();
+    }
+
     /** The person asked about before; else the one that the last answer begins with or names by office. */
     private static Optional<String> person(Turn last) {
-        Optional<String> asked = name(List.of(NAME_ASKED_ABOUT), last.question());
-        return asked.or(() -> last.answer().flatMap(answer -> name(NAMES, answer)));
+        return nameAskedAbout(last.question()).or(() -> last.answer().flatMap(answer -> name(NAMES, answer)));
     }
 
     private static Optional<String> name(List<Pattern> places, String text) {
         return places.stream()
                 .flatMap(place -> place.matcher(text).results())
                 .map(found -> found.group(1))
-                .filter(name -> Surnames.begins(name) && !NO_NAME.matcher(name).find())
+                .filter(References::isName)
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package dev.gazette.answer;
 
-import dev.gazette.gazette.ChineseNumerals;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -26,14 +25,16 @@ final class SameKind {
             Pattern.compile("第?[一二三四五六七八九十\\d]{1,3}(?=[季期批轮届号条款项])[季期批轮届号条款项]"),
             Pattern.compile("男性?|女性?"),
             Pattern.compile("城镇|城市|农村|乡村|城乡"),
-            Pattern.compile("小学|初中|高中|幼儿园|大学"),
+            Pattern.compile("(?:小学|初中|高中|幼儿园|大学)(?:[一二三四五六](?:[至到、和][一二三四五六])?年级)?"),
             Pattern.compile("收入|支出|流入|流出|进口|出口|增加|减少|出席|列席|缺席|请假"));
 
     private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,4}?(?:街道|地区|工业园区|园区|[镇乡区县市村])(?![级委府内域里长])");
     private static final Pattern ORGAN = Pattern.compile("\\p{IsHan}{2,6}?(?:局|委员会|法院|检察院|公司|医院|学校|银行|中心)");
     private static final Pattern OF = Pattern.compile("^([^，,的]{1,12})的");
-    private static final Pattern NEIGHBOUR = Pattern.compile("^(上|前|下|后)一?[次届年](?:会议)?$");
-    private static final Pattern SESSION = Pattern.compile("第?([一二三四五六七八九十百\\d]{1,5})次(?:常委会)?会议");
+    private static final Pattern BARE_YEAR = Pattern.compile("^(?:19|20)\\d{2}$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年");
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("^((?:19|20)\\d{2}年)(?:[上下]半年|第?[一二三四]季度|(?:1[0-2]|[1-9])月份?|末|底)$");
     private static final Pattern STEM = Pattern.compile("^\\p{IsHan}{2,4}$");
 
     private SameKind() {}
@@ -41,12 +42,30 @@ final class SameKind {
     /** The earlier question with the part in it; empty when nothing of it is of the same kind. */
     static Optional<String> replaced(String earlier, String part) {
         boolean isOf = part.endsWith("的");
-        String words = isOf ? part.substring(0, part.length() - 1) : part;
-        return neighbour(earlier, words)
+        String named = isOf ? part.substring(0, part.length() - 1) : part;
+        String words = BARE_YEAR.matcher(named).matches() ? named + "年" : named;
+        return Neighbours.replaced(earlier, words)
                 .or(() -> byKinds(earlier, words))
+                .or(() -> partOfYear(earlier, words))
                 .or(() -> byName(PLACE, earlier, words))
                 .or(() -> byName(ORGAN, earlier, words))
-                .or(() -> isOf ? possessor(earlier, words) : Optional.empty());
+                .or(() -> isOf ? possessor(earlier, words) : Optional.empty())
+                .or(() -> SameHead.replaced(earlier, words));
+    }
+
+    /** Whether the words are nothing but a part that has a kind, so that they ask nothing by themselves. */
+    static boolean isPart(String words) {
+        String plain = words.endsWith("的") ? words.substring(0, words.length() - 1) : words;
+        return KINDS.stream().anyMatch(kind -> kind.matcher(plain).matches())
+                || PART_OF_YEAR.matcher(plain).matches();
+    }
+
+    /** 2023年上半年 takes the place of 2022年. */
+    private static Optional<String> partOfYear(String earlier, String words) {
+        Matcher year = YEAR.matcher(earlier);
+        return PART_OF_YEAR.matcher(words).matches() && year.find()
+                ? Optional.of(earlier.substring(0, year.start()) + words + earlier.substring(year.end()))
+                : Optional.empty();
     }
 
     /** Several kinds may be named at once: 那2022年上半年呢. */
@@ -79,19 +98,6 @@ final class SameKind {
             result += "会议";
         }
         return earlier.matches("20\\d{2}年") && result.matches("\\d{2}年") ? "20" + result : result;
-    }
-
-    private static Optional<String> neighbour(String earlier, String words) {
-        Matcher asked = NEIGHBOUR.matcher(words);
-        Matcher session = SESSION.matcher(earlier);
-        if (!asked.matches() || !session.find()) {
-            return Optional.empty();
-        }
-        int step = "上前".contains(asked.group(1)) ? -1 : 1;
-        return ChineseNumerals.parse(session.group(1)).stream()
-                .mapToObj(number ->
-                        earlier.substring(0, session.start(1)) + (number + step) + earlier.substring(session.end(1)))
-                .findFirst();
     }
 
     /** Names of places and organs are often short: 白水 for 白水镇. */

@@ -1,11 +1,13 @@
 package dev.gazette.answer;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a question is about: its words without those that ask. */
 final class Topic {
     private static final Pattern MARK = Pattern.compile("[?？!！。\\s]+$");
-    private static final String MEASURE = "(?:平方米|平方公里|公里|亿元|万元|万亩|块钱|人次|[个家条位所座名处件项辆台套张份次户亩吨种类年天月号岁成人米元]|钱)?";
+    private static final String MEASURE =
+            "(?:平方米|平方公里|公里|亿元|万元|万亩|块钱|人次|分钟|小时|周岁|场(?![所地])|[个家条位所座名处件项辆台套张份次户亩吨种类年天月号岁成人米元]|钱)?";
 
     /** 多少, 哪几位, 是谁 … with the words that only hold them in the sentence. */
     private static final Pattern ASKING = Pattern.compile("(?:分别|具体|大概|到底|究竟)?(?:"
@@ -16,6 +18,12 @@ final class Topic {
 
     private static final Pattern PARTICLE = Pattern.compile("(?:[吗呢啊呀吧哦么]|的)+$");
     private static final Pattern POLITE = Pattern.compile("^(?:请问一?下?|我?想问问?一?下?|问一下|麻烦问一?下?|听说)[,，]?");
+
+    /** Nouns that say something of a thing and are none themselves. */
+    private static final Pattern RELATIONAL =
+            Pattern.compile("(?:总数|总量|总额|目标|占比|比例|比重|增速|增幅|排名|结果|情况|原因|理由|措施|时间|地点)$");
+
+    private static final Pattern NOT_COUNTED = Pattern.compile("(?:情况|原因|理由|措施|结果)$");
 
     private Topic() {}
 
@@ -30,6 +38,33 @@ final class Topic {
     /** Whether it has a word that asks; a keyword query has none. */
     static boolean asks(String question) {
         return ASKING.matcher(question).find();
+    }
+
+    /** The words that ask. */
+    static Matcher asking(String question) {
+        return ASKING.matcher(question);
+    }
+
+    /** Whether a noun needs another that it says something of: 目标, 占比. */
+    static boolean isRelational(String noun) {
+        return RELATIONAL.matcher(noun).find();
+    }
+
+    /** A noun, asked for in the way of an earlier question: 限额是多少. */
+    static String asked(String earlier, String noun) {
+        Matcher asking = ASKING.matcher(earlier);
+        if (!asking.find() || asks(noun) || NOT_COUNTED.matcher(noun).find()) {
+            return noun + "？";
+        }
+        String words = asking.group();
+        if (words.contains("多少") || words.contains("几")) {
+            return noun + "是多少？";
+        }
+        if (words.contains("谁")) {
+            return noun + "是谁？";
+        }
+        boolean isTime = words.contains("时") || words.contains("哪年") || words.contains("哪一年") || words.contains("哪天");
+        return noun + (isTime ? "是什么时候？" : "？");
     }
 
     static String withoutMark(String question) {

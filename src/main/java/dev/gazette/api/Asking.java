@@ -81,9 +81,9 @@ class Asking {
                     case GENERATIVE -> counted(generative.answer(understood, question.filters(), listener));
                     case EXTRACTIVE -> printed(understood, question);
                 };
-        conversations.add(conversation.id(), Turn.of(understood, answer.answer()));
+        conversations.add(conversation, question.text(), Turn.of(understood, answer.answer()));
         var envelope = new AskResponse.Envelope(
-                conversation.id(),
+                conversation.id().value(),
                 understood.equals(question.text()) ? null : understood,
                 log.newId(),
                 archive.version().orElse(""),

@@ -1,6 +1,7 @@
 package dev.gazette.api;
 
 import dev.gazette.gazette.ItemKind;
+import dev.gazette.index.ConversationId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -162,6 +163,15 @@ final class Checks {
                     "too-many-values", field, field + " 最多 " + MAX_VALUES + " 个值；收到 " + values.size() + " 个。");
         }
         return values;
+    }
+
+    /** A name that a conversation can have. */
+    static ConversationId conversationId(String value) {
+        return ConversationId.of(value)
+                .orElseThrow(() -> ProblemException.badField(
+                        "conversation-id-invalid",
+                        "id",
+                        "对话编号应为 22 个字母、数字、- 或 _，由 /api/ask 给出；收到的是“" + Excerpt.of(value) + "”。"));
     }
 
     private static ProblemException unknown(String field, String value, String allowed) {

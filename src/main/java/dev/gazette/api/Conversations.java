@@ -1,61 +1,77 @@
 package dev.gazette.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.gazette.answer.Turn;
+import dev.gazette.index.ConversationId;
+import dev.gazette.index.ConversationStore;
+import dev.gazette.index.IndexUnavailableException;
+import dev.gazette.index.StoredTurn;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
-/**
- * The last turns of running conversations, in memory: bounded in number and length, forgotten when nobody goes on. Only
- * ids that were given out here are continued, so that nobody can listen in by guessing one.
- */
+/** Running conversations. Only ids that were given out here are continued, so that nobody can choose one. */
 @ApplicationScoped
 class Conversations {
-    private static final int MOST = 10_000;
-    private static final int TURNS = 5;
-    private static final Duration KEPT = Duration.ofMinutes(30);
-    private static final int ID_BYTES = 16;
+    private static final Logger LOG = Logger.getLogger(Conversations.class);
 
-    private final SecureRandom random = new SecureRandom();
-    private final Cache<String, List<Turn>> running =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT).build();
+    private final ConversationStore store;
 
-    /** The conversation with this id, or a new one when there is no such conversation any more. */
+    Conversations(ConversationStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The conversation with this id, or a new one when there is no such conversation any more.
+     *
+     * @throws IndexUnavailableException when Elasticsearch does not answer; without what was said before, a follow-up
+     *     question would be taken for another
+     */
     Conversation open(Optional<String> id) {
-        return id.flatMap(given ->
-                        Optional.ofNullable(running.getIfPresent(given)).map(turns -> new Conversation(given, turns)))
-                .orElseGet(() -> new Conversation(newId(), List.of()));
+        return id.flatMap(ConversationId::of)
+                .flatMap(given -> store.load(given).map(turns -> new Conversation(given, false, turns(turns))))
+                .orElseGet(() -> new Conversation(ConversationId.random(), true, List.of()));
     }
 
-    /** Adds a turn; of a long conversation the first turns are forgotten. */
-    void add(String id, Turn turn) {
-        running.asMap()
-                .merge(
-                        id,
-                        List.of(turn),
-                        (turns, added) -> Stream.concat(turns.stream(), added.stream())
-                                .skip(Math.max(0, turns.size() + added.size() - TURNS))
-                                .toList());
+    /** Keeps a turn. The answer is worth having without, so a failure is only logged. */
+    void add(Conversation conversation, String question, Turn turn) {
+        StoredTurn stored = new StoredTurn(question, turn.question(), turn.answer(), Instant.now());
+        try {
+            if (conversation.isNew()) {
+                store.begin(conversation.id(), stored);
+            } else {
+                store.append(conversation.id(), stored);
+            }
+        } catch (IndexUnavailableException e) {
+            LOG.warn("The conversation is not kept: " + e.getMessage());
+        }
     }
 
-    private String newId() {
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    /** Until then the conversations that are overdue lie on disk, though nobody gets them. */
+    @Scheduled(every = "10m", delayed = "10m")
+    void deleteExpired() {
+        try {
+            LOG.debugf("Conversations removed because nobody went on: %d", store.deleteExpired());
+        } catch (IndexUnavailableException e) {
+            LOG.warn("Overdue conversations are not removed yet: " + e.getMessage());
+        }
+    }
+
+    private static List<Turn> turns(List<StoredTurn> stored) {
+        return stored.stream()
+                .map(turn -> new Turn(turn.understood(), turn.answer()))
+                .toList();
     }
 
     /**
      * A conversation.
      *
+     * @param isNew whether nothing of it is kept yet
      * @param turns the last ones, oldest first
      */
-    record Conversation(String id, List<Turn> turns) {
+    record Conversation(ConversationId id, boolean isNew, List<Turn> turns) {
         Conversation {
             turns = List.copyOf(turns);
         }

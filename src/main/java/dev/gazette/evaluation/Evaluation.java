@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param index name of the index that was asked
  * @param documents ids of the documents in it
  * @param fingerprints by id the SHA-256 of their files, lower-case hex; empty in results of older versions
+ * @param followUps sets whose follow-up questions were asked in full as well; empty in results of older versions
  * @param warnings what may be wrong with the question sets, in Chinese
  */
 public record Evaluation(
@@ -28,6 +29,7 @@ public record Evaluation(
         List<String> documents,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> fingerprints,
         List<SetResult> sets,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<FollowUpScores> followUps,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> warnings) {
     /** Version of the JSON form that this code writes. */
     public static final int SCHEMA = 1;
@@ -38,6 +40,7 @@ public record Evaluation(
         documents = List.copyOf(documents);
         fingerprints = Collections.unmodifiableMap(new TreeMap<>(fingerprints));
         sets = List.copyOf(sets);
+        followUps = List.copyOf(followUps);
         warnings = List.copyOf(warnings);
         List<String> names = sets.stream().map(SetResult::name).toList();
         if (new HashSet<>(names).size() != names.size()) {
@@ -53,6 +56,6 @@ public record Evaluation(
         List<SetResult> shown = sets.stream()
                 .map(set -> QuestionSet.isScoredOnly(set.name()) ? set.withoutQuestions() : set)
                 .toList();
-        return new Evaluation(schema, created, index, documents, fingerprints, shown, warnings);
+        return new Evaluation(schema, created, index, documents, fingerprints, shown, followUps, warnings);
     }
 }

@@ -99,6 +99,7 @@ public class EvaluationCommand implements QuarkusApplication {
         }
         var measured = runner.run(checked, new ProgressBar(System.out, config.terminal()));
         measured.evaluation().sets().forEach(set -> System.out.println(EvaluationText.of(set)));
+        measured.evaluation().followUps().forEach(scores -> System.out.println(EvaluationText.of(scores)));
         printDrops(measured.evaluation());
         Path folder = options.reports().orElseGet(this::newFolder);
         ResultFolder.write(measured, folder, options.showsAll());

@@ -69,7 +69,16 @@ class EvaluationRunner {
         String created = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         List<String> ids = List.copyOf(documents.keySet());
         return new Measured(
-                new Evaluation(Evaluation.SCHEMA, created, index, ids, documents, results, asked.warnings()), trec);
+                new Evaluation(
+                        Evaluation.SCHEMA,
+                        created,
+                        index,
+                        ids,
+                        documents,
+                        results,
+                        FollowUpScores.of(results),
+                        asked.warnings()),
+                trec);
     }
 
     /** Fingerprints of the documents of the index by their ids. */

@@ -110,6 +110,17 @@ final class EvaluationText {
                                 set.searchMillis().p95()));
     }
 
+    static String of(FollowUpScores scores) {
+        return String.format(
+                Locale.ROOT,
+                "follow-ups of %s: in conversation %s, asked in full %s (%+.1f points); McNemar p = %.4f",
+                scores.set(),
+                rate(scores.inConversation()),
+                rate(scores.inFull()),
+                scores.points(),
+                scores.test().p());
+    }
+
     private static String rate(Rate rate) {
         return String.format(
                 Locale.ROOT,

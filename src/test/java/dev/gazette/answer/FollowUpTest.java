@@ -25,6 +25,12 @@ class FollowUpTest {
                 "青石镇的规划哪年批的？     | 白水镇呢？            | 白水镇的规划哪年批的？",
                 "2号线什么时候通车？        | 十四号线呢            | 十四号线什么时候通车？",
                 "报告里REITs指什么？        | QFLP呢                | 报告里QFLP指什么？",
+                "2020年失业人数是多少？     | 2021呢                | 2021年失业人数是多少？",
+                "2022年税收多少？           | 那2023年上半年呢？    | 2023年上半年税收多少？",
+                "2022年税收是多少？         | 前一年呢              | 2021年税收是多少？",
+                "2021年税收是多少？         | 那2019年的            | 2019年税收是多少？",
+                "第十九次会议谁请假了？     | 下次会议呢            | 第二十次会议谁请假了？",
+                "初中作业不超过多少分钟？   | 小学三至五年级呢      | 小学三至五年级作业不超过多少分钟？",
                 "2021年教师有多少？         | 那收入情况呢          | 2021年教师，收入情况？"
             })
     void putsAPartInThePlaceOfOneOfItsKind(String earlier, String question, String standalone) {
@@ -35,6 +41,41 @@ class FollowUpTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2021年青石镇教育支出决算数是多少？ | 科学技术支出呢   | 2021年青石镇科学技术支出决算数是多少？",
+                "2021年底全县债务余额是多少？       | 限额呢           | 2021年底全县债务限额是多少？",
+                "2021年公务接待费是多少？           | 公务用车购置费呢 | 2021年公务用车购置费是多少？",
+                "2021年青石镇森林覆盖率是多少？     | 人均绿地面积呢   | 2021年青石镇人均绿地面积是多少？",
+                "检查组的组长是谁？                 | 副组长呢         | 检查组的副组长是谁？",
+                "检查组走访了几所学校？             | 医疗机构呢       | 检查组走访了多少医疗机构？",
+                "周茂林被免去什么职务？             | 罗春生呢         | 罗春生被免去什么职务？",
+                "周茂林的职务为什么免除？           | 那罗春生呢       | 罗春生的职务为什么免除？",
+                "全县道路有多长？                   | 目标呢           | 全县道路，目标？",
+                "2021年还本多少亿元？               | 付息呢           | 2021年还本，付息是多少？"
+            })
+    void asksAboutAnotherNounOfItsKind(String earlier, String question, String standalone) {
+        assertThat(FollowUp.standalone(asked(earlier), question)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022年税收是多少？     | 不是2022年，是2021年     | 2021年税收是多少？",
+                "2021年税收是多少？     | 说错了，我问的是2022年   | 2022年税收是多少？",
+                "青石小学有多少学生？   | 不是小学，是中学         | 青石中学有多少学生？",
+                "青石镇的规划哪年批的？ | 我问的是白水镇           | 白水镇的规划哪年批的？",
+                "2021年税收是多少？     | 不对，全县学校有多少所？ | 全县学校有多少所",
+                "周茂林是哪天任命的？   | 错了，她为什么辞职？     | 周茂林为什么辞职"
+            })
+    void takesBackWhatWasAMistake(String earlier, String question, String standalone) {
+        assertThat(FollowUp.standalone(asked(earlier), question)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022年污水处理率是多少？     | 2025年目标是多少     | 污水处理率，2025年目标是多少",
                 "2022年县里的债务限额是多少？ | 其中一般债务是多少？ | 2022年县里的债务限额，其中一般债务是多少？",
                 "留到四点半的学生有多少人？   | 一共几个学校？       | 留到四点半的学生，一共几个学校？",
                 "2021年养老床位有多少张？     | 护理型的占几成       | 2021年养老床位，护理型的占几成",
@@ -82,6 +123,9 @@ class FollowUpTest {
         "对其他部门提出了哪些建议？",
         "谁在今年的闭幕大会上讲话？",
         "驻村法官工作室",
+        "2022年税收是多少？",
+        "不是本地户籍的孩子怎么入学，是要积分吗？",
+        "市里的目标是多少，县里完成了没有？",
         "村委会说这张证明不归他们开，那归谁开",
         "新设一个居委会要满足哪些条件才让它成立？",
         "谁在6月30日当上副县长、当天就作了报告？"
@@ -100,6 +144,13 @@ class FollowUpTest {
         List<Turn> turns = asked("2021年青石镇的税收是多少？", "那2022年呢");
 
         assertThat(FollowUp.standalone(turns, "2023年呢？")).isEqualTo("2023年青石镇的税收是多少？");
+    }
+
+    @Test
+    void goesOnAskingAboutTheThingAndNotAboutWhatWasAskedOfIt() {
+        List<Turn> turns = asked("青石镇第二养老院在哪里？", "什么时候开工？");
+
+        assertThat(FollowUp.standalone(turns, "这个项目有多少床位？")).isEqualTo("青石镇第二养老院，有多少床位？");
     }
 
     @Test

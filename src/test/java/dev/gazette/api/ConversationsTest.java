@@ -1,43 +1,75 @@
 package dev.gazette.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.gazette.TestClient;
 import dev.gazette.answer.Turn;
+import dev.gazette.index.ConversationFixture.Bounds;
+import dev.gazette.index.ConversationFixture.MovableClock;
+import dev.gazette.index.ConversationFixture.Names;
+import dev.gazette.index.ConversationId;
+import dev.gazette.index.ConversationStore;
+import dev.gazette.index.IndexUnavailableException;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ConversationsTest {
-    private final Conversations conversations = new Conversations();
+    private final Names names = new Names("conversations-test-" + UUID.randomUUID());
+    private final Conversations conversations = of(TestClient.CLIENT);
+
+    @AfterEach
+    void deleteEverything() throws IOException {
+        TestClient.CLIENT
+                .indices()
+                .delete(delete ->
+                        delete.index(names.indexAlias() + "-conversations-1").ignoreUnavailable(true));
+    }
 
     @Test
-    void goesOnWithARunningConversation() {
+    void goesOnWithARunningConversationAsItWasUnderstood() {
         var begun = conversations.open(Optional.empty());
-        conversations.add(begun.id(), turn("绿化率是多少"));
+        conversations.add(begun, "绿化率呢", new Turn("绿化率是多少", Optional.of("40%")));
 
-        assertThat(conversations.open(Optional.of(begun.id())).turns()).containsExactly(turn("绿化率是多少"));
+        var running = conversations.open(Optional.of(begun.id().value()));
+        assertThat(running.id()).isEqualTo(begun.id());
+        assertThat(running.turns()).containsExactly(new Turn("绿化率是多少", Optional.of("40%")));
     }
 
     @Test
     void takesNoIdThatItDidNotGiveOut() {
-        var begun = conversations.open(Optional.of("guessed"));
+        String forged = ConversationId.random().value();
+        var begun = conversations.open(Optional.of(forged));
+        conversations.add(begun, "绿化率是多少", turn());
 
-        assertThat(begun.id()).isNotEqualTo("guessed").hasSize(22);
+        assertThat(begun.id().value()).isNotEqualTo(forged);
         assertThat(begun.turns()).isEmpty();
+        assertThat(conversations.open(Optional.of(forged)).turns()).isEmpty();
+        assertThat(conversations.open(Optional.of("guessed")).isNew()).isTrue();
     }
 
     @Test
-    void keepsTheLastTurns() {
-        String id = conversations.open(Optional.empty()).id();
-        IntStream.range(0, 8).forEach(i -> conversations.add(id, turn("问题" + i)));
+    void anAnswerIsGivenThoughItsConversationCannotBeKept() {
+        Conversations away = of(TestClient.to("127.0.0.1:9"));
 
-        assertThat(conversations.open(Optional.of(id)).turns())
-                .hasSize(5)
-                .last()
-                .isEqualTo(turn("问题7"));
+        away.add(away.open(Optional.empty()), "绿化率是多少", turn());
+        away.deleteExpired();
+
+        assertThatThrownBy(() -> away.open(Optional.of(ConversationId.random().value())))
+                .isInstanceOf(IndexUnavailableException.class);
     }
 
-    private static Turn turn(String question) {
-        return new Turn(question, Optional.empty());
+    private static Turn turn() {
+        return new Turn("绿化率是多少", Optional.empty());
+    }
+
+    private Conversations of(ElasticsearchClient client) {
+        return new Conversations(
+                new ConversationStore(client, names, new Bounds(Duration.ofDays(1), 5), new MovableClock()));
     }
 }

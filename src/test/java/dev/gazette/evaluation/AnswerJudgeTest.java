@@ -141,6 +141,6 @@ class AnswerJudgeTest {
     }
 
     private static Question question(String type, List<List<String>> facts, List<Evidence> evidence) {
-        return new Question("q", "治理了几条河道，花了多少钱？", type, "staff", List.of(), facts, evidence, "");
+        return new Question("q", "治理了几条河道，花了多少钱？", type, "staff", List.of(), "", facts, evidence, "");
     }
 }

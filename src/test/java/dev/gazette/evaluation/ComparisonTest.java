@@ -69,6 +69,7 @@ class ComparisonTest {
                 List.of(),
                 Map.of(),
                 List.of(set, Evaluations.of("a-dev", true).sets().getFirst()),
+                List.of(),
                 List.of());
         Path file = Files.writeString(
                 folder.resolve("two.json"), EvaluationJson.write(two).replace("b-dev", "a-dev"));

@@ -33,6 +33,7 @@ public final class Evaluations {
                 List.of("doc"),
                 Map.of("doc", "f".repeat(64)),
                 List.of(SetResult.of(set, hits, results)),
+                List.of(),
                 List.of("a.jsonl 第 1 行：注意"));
     }
 
@@ -43,6 +44,7 @@ public final class Evaluations {
                 isUnanswerable ? Question.UNANSWERABLE : "number",
                 "staff",
                 List.of(),
+                "",
                 isUnanswerable ? List.of() : List.of(List.of("3条", "三条")),
                 isUnanswerable ? List.of() : List.of(new Evidence("doc", "共3条", new LineRange(3, 3))),
                 "");

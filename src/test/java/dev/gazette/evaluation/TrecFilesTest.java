@@ -21,6 +21,7 @@ class TrecFilesTest {
                     "number",
                     "staff",
                     List.of(),
+                    "",
                     List.of(List.of("3")),
                     List.of(evidence(2), evidence(9)),
                     ""),

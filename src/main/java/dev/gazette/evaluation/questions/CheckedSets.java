@@ -3,6 +3,7 @@ package dev.gazette.evaluation.questions;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Question sets that keep the rules.
@@ -17,11 +18,17 @@ public record CheckedSets(List<QuestionSet> sets, SourceTexts sources, List<Stri
         warnings = List.copyOf(warnings);
     }
 
-    /** Checks all sets together; throws {@link QuestionSetException} with all errors when there is one. */
+    /**
+     * These, and beside each that has follow-up questions with their full form the set of those. Checks all sets together; throws
+     * {@link QuestionSetException} with all errors when there is one.
+     */
     public static CheckedSets of(List<QuestionSet> sets, SourceTexts sources) {
         QuestionRules.Findings findings = QuestionRules.check(sets, sources);
         findings.throwIfBroken();
-        return new CheckedSets(sets, sources, findings.warnings());
+        List<QuestionSet> asked = sets.stream()
+                .flatMap(set -> Stream.concat(Stream.of(set), set.inFull().stream()))
+                .toList();
+        return new CheckedSets(asked, sources, findings.warnings());
     }
 
     /** Names of the sets. */

@@ -2,6 +2,8 @@ package dev.gazette.evaluation.questions;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.gazette.source.LineRange;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import java.util.List;
  * @param type group for the report, for example {@code number} or {@code list}
  * @param audience who asks it, {@code staff} or {@code citizen}
  * @param after earlier questions of the same conversation, oldest first
+ * @param full the same question asked so that it needs no earlier one; empty when nobody wrote that down
  * @param facts each inner list holds the accepted spellings of one fact
  * @param evidence places that answer it, empty when the documents do not
  * @param why a note for those who read the set, for example what is missing; empty when there is none
@@ -21,6 +24,7 @@ public record Question(
         String type,
         String audience,
         List<String> after,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String full,
         List<List<String>> facts,
         List<Evidence> evidence,
         String why) {
@@ -36,6 +40,7 @@ public record Question(
         requireNonNull(type, "type is null");
         requireNonNull(audience, "audience is null");
         after = List.copyOf(after);
+        requireNonNull(full, "full is null");
         facts = facts.stream().map(List::copyOf).toList();
         evidence = List.copyOf(evidence);
         requireNonNull(why, "why is null");
@@ -43,6 +48,16 @@ public record Question(
 
     public boolean isAnswerable() {
         return !type.equals(UNANSWERABLE);
+    }
+
+    /** Id that a question with this one has when it is asked in full. */
+    public static String inFull(String id) {
+        return id + "-full";
+    }
+
+    /** The same question, asked in full outside its conversation, under an id of its own. */
+    Question inFull() {
+        return new Question(inFull(id), full, type, audience, List.of(), "", facts, evidence, why);
     }
 
     /**

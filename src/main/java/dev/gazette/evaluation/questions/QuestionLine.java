@@ -22,7 +22,7 @@ public record QuestionLine(String file, int number) {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final Set<String> FIELDS =
-            Set.of("id", "question", "type", "audience", "after", "facts", "evidence", "why");
+            Set.of("id", "question", "type", "audience", "after", "full", "facts", "evidence", "why");
 
     /** Longest question that the service takes. */
     private static final int LONGEST_QUESTION = 500;
@@ -39,14 +39,13 @@ public record QuestionLine(String file, int number) {
                         field));
         String id = text(node, "id");
         require(!id.matches(".*\\s.*"), "id 里没有空白", id);
-        String question = text(node, "question");
-        require(question.length() <= LONGEST_QUESTION, "question 最多 " + LONGEST_QUESTION + " 字", question.length());
         return new Question(
                 id,
-                question,
+                question(node, "question"),
                 text(node, "type"),
                 node.has("audience") ? text(node, "audience") : "",
                 node.has("after") ? strings(node.path("after"), "after 是非空文字的列表") : List.of(),
+                node.has("full") ? question(node, "full") : "",
                 list(node, "facts", fact -> strings(fact, "facts 的每一项都是非空的写法列表")),
                 list(node, "evidence", this::evidence),
                 node.has("why") ? text(node, "why") : "");
@@ -82,6 +81,12 @@ public record QuestionLine(String file, int number) {
                 text(node, "document"),
                 text(node, "quote"),
                 new LineRange(lines.get(0).asInt(), lines.get(1).asInt()));
+    }
+
+    private String question(JsonNode node, String field) {
+        String question = text(node, field);
+        require(question.length() <= LONGEST_QUESTION, field + " 最多 " + LONGEST_QUESTION + " 字", question.length());
+        return question;
     }
 
     private String text(JsonNode node, String field) {

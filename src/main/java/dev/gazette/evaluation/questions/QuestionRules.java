@@ -89,6 +89,9 @@ public final class QuestionRules {
         if (question.type().equals(Question.FOLLOW_UP) && question.after().isEmpty()) {
             error(line, "follow-up 的问题有 after（先问的问题）", question.id() + " 没有");
         }
+        if (!question.full().isEmpty() && question.after().isEmpty()) {
+            error(line, "full（完整问法）只用于有 after（先问的问题）的问题", question.id());
+        }
     }
 
     /** What has no words would be found everywhere. */

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public record QuestionSet(String name, List<Entry> entries) {
     private static final List<String> EXTENSIONS = List.of(".jsonl", ".csv", ".xlsx");
     private static final String SCORED_ONLY = "-test";
+    private static final Pattern HALF = Pattern.compile("(-dev|-test)?$");
 
     public QuestionSet {
         requireNonNull(name, "name is null");
@@ -47,6 +50,20 @@ public record QuestionSet(String name, List<Entry> entries) {
                 .flatMap(question -> question.evidence().stream())
                 .map(Question.Evidence::document)
                 .collect(Collectors.toSet());
+    }
+
+    /** The follow-up questions of this set asked in full, as a set of its own beside it; empty when none says how. */
+    public Optional<QuestionSet> inFull() {
+        List<Entry> full = entries.stream()
+                .filter(entry -> !entry.question().full().isEmpty())
+                .map(entry -> new Entry(entry.question().inFull(), entry.line()))
+                .toList();
+        return full.isEmpty() ? Optional.empty() : Optional.of(new QuestionSet(inFull(name), full));
+    }
+
+    /** Name of that set for a set of this name; it stays one to look at, or one that is only scored. */
+    public static String inFull(String name) {
+        return HALF.matcher(name).replaceFirst("-in-full$1");
     }
 
     /** Whether a set of this name is only scored, so that nobody tunes the service to its questions. */

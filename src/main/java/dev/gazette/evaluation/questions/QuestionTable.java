@@ -25,6 +25,7 @@ final class QuestionTable {
             Map.entry("类型", "type"),
             Map.entry("提问者", "audience"),
             Map.entry("先问", "after"),
+            Map.entry("完整问法", "full"),
             Map.entry("事实", "facts"),
             Map.entry("文档", "document"),
             Map.entry("行", "lines"),
@@ -86,7 +87,7 @@ final class QuestionTable {
 
     private static ObjectNode json(Map<String, String> cells, QuestionLine line) {
         ObjectNode json = JSON.objectNode();
-        for (String field : List.of("id", "question", "type", "audience", "why")) {
+        for (String field : List.of("id", "question", "type", "audience", "full", "why")) {
             String cell = cells.getOrDefault(field, "");
             if (!cell.isEmpty()) {
                 json.put(field, cell);

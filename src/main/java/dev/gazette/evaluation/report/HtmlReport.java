@@ -1,7 +1,9 @@
 package dev.gazette.evaluation.report;
 
 import dev.gazette.evaluation.Evaluation;
+import dev.gazette.evaluation.FollowUpScores;
 import dev.gazette.evaluation.QuestionResult.Verdict;
+import dev.gazette.evaluation.SetResult;
 import dev.gazette.evaluation.judgements.JudgementSummary;
 import dev.gazette.evaluation.measures.Kappa;
 import dev.gazette.evaluation.questions.QuestionSet;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes an evaluation as one HTML file. */
 public final class HtmlReport {
@@ -43,7 +46,8 @@ public final class HtmlReport {
      */
     public static String of(Evaluation evaluation, boolean showsAll, JudgementSummary judgements) {
         List<SetView> sets = evaluation.sets().stream()
-                .map(set -> SetView.of(set, !showsAll && QuestionSet.isScoredOnly(set.name())))
+                .map(set ->
+                        SetView.of(set, followUps(evaluation, set), !showsAll && QuestionSet.isScoredOnly(set.name())))
                 .toList();
         return TEMPLATE.data("sets", sets)
                 .data("created", evaluation.created().replace('T', ' ').replace("Z", " UTC"))
@@ -62,6 +66,12 @@ public final class HtmlReport {
                 .data("style", read("report.css"))
                 .data("script", read("report.js"))
                 .render();
+    }
+
+    private static Optional<FollowUpScores> followUps(Evaluation evaluation, SetResult set) {
+        return evaluation.followUps().stream()
+                .filter(scores -> scores.set().equals(set.name()))
+                .findFirst();
     }
 
     /** How far two judges agree, as text. */

@@ -7,12 +7,14 @@ import static dev.gazette.evaluation.report.Numbers.rate;
 import static dev.gazette.evaluation.report.Numbers.score;
 
 import dev.gazette.evaluation.AnswerScores;
+import dev.gazette.evaluation.FollowUpScores;
 import dev.gazette.evaluation.SetResult;
 import dev.gazette.evaluation.SetResult.RetrievalRow;
 import dev.gazette.evaluation.SetResult.TypeRow;
 import dev.gazette.evaluation.measures.RankingScores;
 import dev.gazette.evaluation.measures.Rate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,12 +43,13 @@ record SetView(
     /** A drawing with its caption. */
     record ChartView(String title, String svg, String note) {}
 
-    static SetView of(SetResult set, boolean isHidden) {
+    static SetView of(SetResult set, Optional<FollowUpScores> followUps, boolean isHidden) {
         return new SetView(
                 set.name(),
                 set.answers().questions(),
                 isHidden,
-                figures(set),
+                Stream.concat(figures(set).stream(), followUps.stream().flatMap(SetView::figures))
+                        .toList(),
                 set.retrieval().stream()
                         .filter(row -> row.type().equals(SetResult.ALL))
                         .map(SetView::leg)
@@ -80,6 +83,15 @@ record SetView(
                         millis(set.trust().millis().p50()),
                         "p95 " + millis(set.trust().millis().p95())),
                 new Figure("答案长度", "%.0f 字".formatted(answers.means().length()), "平均"));
+    }
+
+    private static Stream<Figure> figures(FollowUpScores scores) {
+        return Stream.of(
+                figure("追问正确率", scores.inConversation()),
+                new Figure(
+                        "同样的问题完整地问",
+                        percent(scores.inFull().value()),
+                        "%s；相差 %.1f 个百分点".formatted(rate(scores.inFull()), scores.points())));
     }
 
     private static Figure figure(String name, Rate rate) {

@@ -41,6 +41,7 @@ class QuestionRulesTest {
                 "\"doc\"            | \"other\"      | a.jsonl 第 1 行：evidence 的 document 是文档的编号（文件名去掉扩展名），但这里是 other",
                 "number             | unanswerable   | a.jsonl 第 1 行：unanswerable 的问题没有 facts 和 evidence，但这里是 d1 有",
                 "number             | follow-up      | a.jsonl 第 1 行：follow-up 的问题有 after（先问的问题），但这里是 d1 没有",
+                "\"type\"            | \"full\":\"几条？\",\"type\" | a.jsonl 第 1 行：full（完整问法）只用于有 after（先问的问题）的问题，但这里是 d1",
                 "\"12条\"           | \"，\"           | a.jsonl 第 1 行：facts 的写法除空白、逗号和 * 外还有文字，但这里是 “，”",
                 "\"治理河道12条\"   | \"**\"           | a.jsonl 第 1 行：evidence 的 quote 除空白、逗号和 * 外还有文字，但这里是 “**”",
                 "[[\"12条\"]]       | []             | a.jsonl 第 1 行：可以回答的问题有 facts 和 evidence，但这里是 d1 没有"

@@ -23,6 +23,25 @@ class QuestionSetTest {
         assertThat(set.questions().getFirst().evidence().getFirst().lines()).isEqualTo(new LineRange(3, 4));
     }
 
+    @Test
+    void followUpsAskedInFullAreASetBesideIt() {
+        String followUp = GOOD.replace("d1", "d2")
+                .replace("\"audience\"", "\"after\":[\"去年几条？\"],\"full\":\"今年几条路？\",\"audience\"");
+
+        QuestionSet full = QuestionSet.parse("roads-test.jsonl", List.of(GOOD, followUp))
+                .inFull()
+                .orElseThrow();
+
+        assertThat(full.name()).isEqualTo("roads-in-full-test");
+        assertThat(QuestionSet.isScoredOnly(full.name())).isTrue();
+        assertThat(full.questions())
+                .singleElement()
+                .returns("d2-full", Question::id)
+                .returns("今年几条路？", Question::question)
+                .returns(List.of(), Question::after);
+        assertThat(QuestionSet.parse("roads.jsonl", List.of(GOOD)).inFull()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -29,6 +29,7 @@ class QuestionTableTest {
             "several-hop",
             "staff",
             List.of(),
+            "",
             List.of(List.of("12条", "十二条"), List.of("3亿元")),
             List.of(
                     new Evidence("doc", "治理河道12条", new LineRange(1, 2)),
