@@ -6,7 +6,7 @@ import dev.gazette.api.AskResponse.CitationView;
 import java.util.List;
 
 /** What happens while a question is answered, in this order: what it rests on, its words in pieces, the whole answer. */
-sealed interface AskEvent {
+public sealed interface AskEvent {
     /** The printed words that marks of the following tokens may name; numbers stay the same up to the end. */
     record Citations(List<CitationView> citations) implements AskEvent {
         public Citations {

@@ -17,6 +17,9 @@ public record AskRequest(
 
         @Nullable String conversationId,
         @Nullable Filters filters) {
+    /** Most characters of a question. */
+    public static final int QUESTION_MAX = Checks.TEXT_MAX;
+
     private static final int CONVERSATION_ID_MAX = 64;
 
     String checkedQuestion() {

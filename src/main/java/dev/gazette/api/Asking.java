@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the body of a question into its answer, for the plain and the streaming route alike. */
 @ApplicationScoped
-class Asking {
+public class Asking {
     private final Answerer answerer;
     private final Archive archive;
     private final MeterRegistry meters;
@@ -43,17 +44,21 @@ class Asking {
     /** Checks the body; throws {@link ProblemException} when it breaks a rule. */
     Question check(@Nullable AskRequest body) {
         AskRequest present = BodyProblems.required(body);
-        return new Question(present.checkedQuestion(), present.checkedFilters(), present.checkedConversationId());
+        return new Question(
+                present.checkedQuestion(), present.checkedFilters(), present.checkedConversationId(), Optional.empty());
     }
 
-    AskResponse answer(Question question) {
+    /** Answers a question that keeps the rules. */
+    public AskResponse answer(Question question) {
         Stopwatch watch = Stopwatch.start();
-        var conversation = conversations.open(question.conversationId());
+        Conversations.Conversation conversation = conversationOf(question);
         String understood = FollowUp.standalone(conversation.turns(), question.text());
         var answer = answerer.answer(understood, question.filters());
-        conversations.add(conversation.id(), Turn.of(understood, answer));
+        if (question.brought().isEmpty()) {
+            conversations.add(conversation.id(), Turn.of(understood, answer));
+        }
         var envelope = new AskResponse.Envelope(
-                conversation.id(),
+                question.brought().isPresent() ? null : conversation.id(),
                 understood.equals(question.text()) ? null : understood,
                 UUID.randomUUID().toString(),
                 archive.version().orElse(""),
@@ -67,8 +72,14 @@ class Asking {
     }
 
     /** The same in steps, on a thread of the executor; whoever stops listening stops the work. */
-    Multi<AskEvent> events(Question question) {
+    public Multi<AskEvent> events(Question question) {
         return Multi.createFrom().items(() -> events(answer(question))).runSubscriptionOn(executor);
+    }
+
+    private Conversations.Conversation conversationOf(Question question) {
+        return question.brought()
+                .map(turns -> new Conversations.Conversation("", turns))
+                .orElseGet(() -> conversations.open(question.conversationId()));
     }
 
     private static Stream<AskEvent> events(AskResponse response) {
@@ -80,6 +91,20 @@ class Asking {
                 .flatMap(events -> events);
     }
 
-    /** A question that keeps the rules. */
-    record Question(String text, SearchFilters filters, Optional<String> conversationId) {}
+    /**
+     * A question that keeps the rules.
+     *
+     * @param brought earlier turns that came with the question, oldest first; nothing is kept of such a conversation
+     */
+    public record Question(
+            String text, SearchFilters filters, Optional<String> conversationId, Optional<List<Turn>> brought) {
+        public Question {
+            brought = brought.map(List::copyOf);
+        }
+
+        /** The next question of a conversation that the caller keeps. */
+        public static Question after(List<Turn> turns, String text) {
+            return new Question(text, SearchFilters.NONE, Optional.empty(), Optional.of(turns));
+        }
+    }
 }
