@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Who words an answer. */
-enum AnswerMode {
+public enum AnswerMode {
     /** Printed words. */
     EXTRACTIVE,
     /** A language model, checked against printed words. */

@@ -16,12 +16,17 @@ class AnswerModes {
         this.choice = config.modeChoice();
     }
 
+    /** Who words an answer when nobody says. */
+    AnswerMode usual() {
+        return generative.hasModel() ? AnswerMode.GENERATIVE : AnswerMode.EXTRACTIVE;
+    }
+
+    /** Who words it as the request wants; throws {@link ProblemException} when that cannot be had. */
     AnswerMode chosen(@Nullable String wanted) {
-        AnswerMode usual = generative.hasModel() ? AnswerMode.GENERATIVE : AnswerMode.EXTRACTIVE;
         if (wanted == null || wanted.isBlank()) {
-            return usual;
+            return usual();
         }
-        AnswerMode mode = Checks.oneOf("mode", wanted, usual, AnswerMode.byCode());
+        AnswerMode mode = Checks.oneOf("mode", wanted, usual(), AnswerMode.byCode());
         if (!choice) {
             throw ProblemException.badField(
                     "mode-not-allowed", "mode", "本服务不接受 mode，回答方式由管理员设定；收到的是“" + mode.code() + "”。");

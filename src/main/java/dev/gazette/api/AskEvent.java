@@ -9,7 +9,7 @@ import java.util.List;
  * What happens while a question is answered, in this order: what it rests on, its words in pieces, the whole answer. When
  * printed words take the place of those of a model, what they rest on is told anew.
  */
-sealed interface AskEvent {
+public sealed interface AskEvent {
     /** The printed words that marks of the following tokens may name; numbers stay the same up to the end. */
     record Citations(List<CitationView> citations) implements AskEvent {
         public Citations {

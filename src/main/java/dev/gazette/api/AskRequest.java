@@ -20,6 +20,9 @@ public record AskRequest(
         @Nullable Filters filters,
 
         @Schema(description = "extractive（公报原文）或 generative（语言模型措辞），不写则由服务决定") @Nullable String mode) {
+    /** Most characters of a question. */
+    public static final int QUESTION_MAX = Checks.TEXT_MAX;
+
     private static final int CONVERSATION_ID_MAX = 64;
 
     String checkedQuestion() {

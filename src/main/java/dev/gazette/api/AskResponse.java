@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode extractive or generative
  * @param model name of the language model, null when there is none
  * @param notice what else there is to know about how the answer came about, in Chinese; null normally
+ * @param conversationId null when the caller brought the conversation along
  * @param understoodAs a follow-up question as it was answered, null when the question was answered as it was asked
  * @param answerId names this answer in feedback
  */
@@ -33,12 +34,12 @@ public record AskResponse(
         String mode,
         @Nullable String model,
         @Nullable String notice,
-        String conversationId,
+        @Nullable String conversationId,
         @Nullable String understoodAs,
         String answerId,
         String indexVersion,
         long tookMs) {
-    static final String ANSWERED = "answered";
+    public static final String ANSWERED = "answered";
     static final String INSUFFICIENT = "insufficient";
 
     static AskResponse of(GeneratedAnswer generated, Envelope envelope) {
@@ -109,7 +110,11 @@ public record AskResponse(
 
     /** What goes around an answer. */
     record Envelope(
-            String conversationId, @Nullable String understoodAs, String answerId, String indexVersion, long tookMs) {}
+            @Nullable String conversationId,
+            @Nullable String understoodAs,
+            String answerId,
+            String indexVersion,
+            long tookMs) {}
 
     /** A mark of the answer: the verbatim words, the whole passage, and the lines of the words. */
     public record CitationView(int n, String quote, String text, SourceView source) {

@@ -6,6 +6,7 @@ import dev.gazette.answer.FollowUp;
 import dev.gazette.answer.Turn;
 import dev.gazette.api.AnswerLog.Making;
 import dev.gazette.api.AskResponse.CitationView;
+import dev.gazette.api.Conversations.Conversation;
 import dev.gazette.generation.AnswerListener;
 import dev.gazette.generation.GeneratedAnswer;
 import dev.gazette.generation.GenerativeAnswerer;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the body of a question into its answer, for the plain and the streaming route alike. */
 @ApplicationScoped
-class Asking {
+public class Asking {
     private final Answerer answerer;
     private final GenerativeAnswerer generative;
     private final AnswerModes modes;
@@ -65,25 +66,31 @@ class Asking {
                 present.checkedQuestion(),
                 present.checkedFilters(),
                 present.checkedConversationId(),
-                modes.chosen(present.mode()));
+                Optional.empty(),
+                Optional.of(modes.chosen(present.mode())));
     }
 
-    AskResponse answer(Question question) {
+    /** Answers a question that keeps the rules. */
+    public AskResponse answer(Question question) {
         return answer(question, AnswerListener.NONE);
     }
 
     private AskResponse answer(Question question, AnswerListener listener) {
         Stopwatch watch = Stopwatch.start();
-        var conversation = conversations.open(question.conversationId());
-        String understood = FollowUp.standalone(conversation.turns(), question.text());
+        Optional<Conversation> kept = question.brought().isPresent()
+                ? Optional.empty()
+                : Optional.of(conversations.open(question.conversationId()));
+        List<Turn> turns =
+                question.brought().orElseGet(() -> kept.map(Conversation::turns).orElse(List.of()));
+        String understood = FollowUp.standalone(turns, question.text());
         GeneratedAnswer answer =
-                switch (question.mode()) {
+                switch (question.mode().orElseGet(modes::usual)) {
                     case GENERATIVE -> counted(generative.answer(understood, question.filters(), listener));
                     case EXTRACTIVE -> printed(understood, question);
                 };
-        conversations.add(conversation, question.text(), Turn.of(understood, answer.answer()));
+        kept.ifPresent(open -> conversations.add(open, question.text(), Turn.of(understood, answer.answer())));
         var envelope = new AskResponse.Envelope(
-                conversation.id().value(),
+                kept.map(open -> open.id().value()).orElse(null),
                 understood.equals(question.text()) ? null : understood,
                 log.newId(),
                 archive.version().orElse(""),
@@ -109,7 +116,7 @@ class Asking {
     }
 
     /** The same in steps, on a thread of the executor; whoever stops listening stops the work. */
-    Multi<AskEvent> events(Question question) {
+    public Multi<AskEvent> events(Question question) {
         return Multi.createFrom().emitter(emitter -> {
             Future<?> work = executor.submit(() -> tell(question, emitter));
             emitter.onTermination(() -> work.cancel(true));
@@ -147,6 +154,25 @@ class Asking {
         }
     }
 
-    /** A question that keeps the rules. */
-    record Question(String text, SearchFilters filters, Optional<String> conversationId, AnswerMode mode) {}
+    /**
+     * A question that keeps the rules.
+     *
+     * @param brought earlier turns that came with the question, oldest first; nothing is kept of such a conversation
+     * @param mode who words the answer; empty when that is left to the service
+     */
+    public record Question(
+            String text,
+            SearchFilters filters,
+            Optional<String> conversationId,
+            Optional<List<Turn>> brought,
+            Optional<AnswerMode> mode) {
+        public Question {
+            brought = brought.map(List::copyOf);
+        }
+
+        /** The next question of a conversation that the caller keeps. */
+        public static Question after(List<Turn> turns, String text) {
+            return new Question(text, SearchFilters.NONE, Optional.empty(), Optional.of(turns), Optional.empty());
+        }
+    }
 }

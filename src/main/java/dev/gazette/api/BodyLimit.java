@@ -21,12 +21,17 @@ public class BodyLimit {
     /** The largest set of questions; a body of one has some more around it. */
     public static final long MAX_QUESTIONS_BYTES = 4L * 1024 * 1024;
 
-    private static final Map<String, Long> UPLOADS =
-            Map.of("/api/admin/documents", MAX_UPLOAD_BYTES, "/api/admin/evaluations", MAX_QUESTIONS_BYTES + MAX_BYTES);
+    /** A chat client sends the whole conversation with every question. */
+    public static final long MAX_CHAT_BYTES = 1024 * 1024;
+
+    private static final Map<String, Long> LARGER = Map.of(
+            "/api/admin/documents", MAX_UPLOAD_BYTES,
+            "/api/admin/evaluations", MAX_QUESTIONS_BYTES + MAX_BYTES,
+            "/v1/chat/completions", MAX_CHAT_BYTES);
 
     @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext request, RoutingContext routing) {
-        long limit = UPLOADS.getOrDefault(request.getUriInfo().getPath(), MAX_BYTES);
+        long limit = LARGER.getOrDefault(request.getUriInfo().getPath(), MAX_BYTES);
         Optional<String> length = Optional.ofNullable(request.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         if (length.isEmpty()) {
             routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);

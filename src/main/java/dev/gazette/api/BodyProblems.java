@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Problems of a JSON body that cannot be read. */
-final class BodyProblems {
+public final class BodyProblems {
     private BodyProblems() {}
 
     /** The body, when there is one. */
-    static <T> T required(@Nullable T body) {
+    public static <T> T required(@Nullable T body) {
         if (body == null) {
             throw new ProblemException(Problem.of(400, "请求不合规", "body-missing", "请求体必须是 JSON 对象；收到的请求体为空。"));
         }

@@ -1,12 +1,13 @@
 package dev.gazette.api;
 
 /** Shortens what a caller sent, so that an error message can show it. */
-final class Excerpt {
+public final class Excerpt {
     private static final int MAX_CODE_POINTS = 40;
 
     private Excerpt() {}
 
-    static String of(String value) {
+    /** The text, or its beginning. */
+    public static String of(String value) {
         if (value.codePointCount(0, value.length()) <= MAX_CODE_POINTS) {
             return value;
         }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @ApplicationScoped
 public class FailureMapper {
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);
-    private static final int RETRY_AFTER_SECONDS = 5;
+    static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
     Response refused(ProblemException refused) {
@@ -39,7 +39,7 @@ public class FailureMapper {
     }
 
     /** The problem a caller may see for this failure; what is unexpected goes to the log under an id. */
-    Problem problemOf(Throwable failure) {
+    public Problem problemOf(Throwable failure) {
         return switch (failure) {
             case ProblemException refused -> refused.problem();
             case SearchUnavailableException away -> unavailableProblem(away);

@@ -21,8 +21,12 @@ final class HttpProblems {
     }
 
     static Problem tooLarge() {
-        String limits = "%d 字节，上传文档时最多 %d 字节，上传问题集时问题集最多 %d 字节"
-                .formatted(BodyLimit.MAX_BYTES, BodyLimit.MAX_UPLOAD_BYTES, BodyLimit.MAX_QUESTIONS_BYTES);
+        String limits = "%d 字节，对话接口最多 %d 字节，上传文档时最多 %d 字节，上传问题集时问题集最多 %d 字节"
+                .formatted(
+                        BodyLimit.MAX_BYTES,
+                        BodyLimit.MAX_CHAT_BYTES,
+                        BodyLimit.MAX_UPLOAD_BYTES,
+                        BodyLimit.MAX_QUESTIONS_BYTES);
         return tooLarge("请求体最多 " + limits + "；收到的超过了它。");
     }
 

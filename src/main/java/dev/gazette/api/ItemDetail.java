@@ -28,4 +28,9 @@ public record ItemDetail(
                 SourceView.lines(item.lines()),
                 item.blocks().stream().map(BlockView::of).toList());
     }
+
+    /** The same with other blocks. */
+    public ItemDetail withBlocks(List<BlockView> part) {
+        return new ItemDetail(head, relations, document, meeting, url, lines, part);
+    }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The meetings with agenda, items and attendance. */
 @Path("/api/meetings")
@@ -34,7 +37,9 @@ public class MeetingResource {
     @GET
     @RunOnVirtualThread
     @Operation(summary = "列出会议", description = "每次会议的议题及对应文件、出席列席人数和任免条数。")
-    public MeetingView.Listing meetings() {
+    public MeetingView.Listing meetings(
+            @Parameter(description = "会议次数，可重复或以逗号分隔") @RestQuery @Nullable List<String> session) {
+        List<Integer> wanted = Checks.sessions("session", Checks.values("session", session));
         Map<MeetingKey, List<ArchivedItem>> byMeeting = new LinkedHashMap<>();
         for (ArchivedItem item : allItems()) {
             byMeeting
@@ -43,6 +48,8 @@ public class MeetingResource {
         }
         MeetingRecords all = MeetingRecords.all(records);
         return new MeetingView.Listing(byMeeting.values().stream()
+                .filter(items -> wanted.isEmpty()
+                        || items.getFirst().session().filter(wanted::contains).isPresent())
                 .map(items -> MeetingView.of(items, all.of(items)))
                 .toList());
     }

@@ -21,7 +21,7 @@ public class ProblemException extends RuntimeException {
     }
 
     /** Something that was asked for by id and is not there. */
-    static ProblemException notFound(String code, String what, String id) {
+    public static ProblemException notFound(String code, String what, String id) {
         String detail = "没有编号为“" + Excerpt.of(id) + "”的" + what + "，它可能已随重建索引而更名或移除。";
         return new ProblemException(Problem.of(404, "未找到", code, detail));
     }

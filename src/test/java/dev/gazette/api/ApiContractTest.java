@@ -127,6 +127,7 @@ class ApiContractTest {
         assertThat(listed.getList("meetings[0].agenda")).isNotEmpty();
         assertThat(listed.getList("meetings[0].items.kind")).contains("agenda", "report", "attendance");
         assertThat(listed.getList("meetings[0].attendance.kind")).containsOnly("attendance");
+        assertThat(get("/api/meetings?session=14").getList("meetings.session")).containsExactly(14);
     }
 
     @Test

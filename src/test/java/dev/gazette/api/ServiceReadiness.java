@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 
 /** Waits in tests until the service has indexed the sample and says that it is ready. */
-final class ServiceReadiness {
+public final class ServiceReadiness {
     private ServiceReadiness() {}
 
-    static void awaitReady() {
+    public static void awaitReady() {
         await().atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> given().get("/q/health/ready").statusCode() == 200);
