@@ -120,9 +120,14 @@ public class EvaluationCommand implements QuarkusApplication {
             throws IOException, InterruptedException {
         SourceTexts sources = SourceTexts.read(List.of(config.corpus()));
         awaitIndex();
-        GeneratedRun run = generated.run(asked, sources, new ProgressBar(System.out, config.terminal()));
-        System.out.println(GeneratedText.of(run));
         Path folder = options.reports().orElseGet(this::newFolder);
+        GeneratedFiles.begin(folder);
+        EvaluationProgress progress = new ProgressBar(System.out, config.terminal());
+        GeneratedRun run = generated.run(asked, sources, (answer, done, total) -> {
+            GeneratedFiles.add(answer, folder);
+            progress.advanced(done, total);
+        });
+        System.out.println(GeneratedText.of(run));
         GeneratedFiles.write(run, folder);
         System.out.println("评测报告：" + folder.toAbsolutePath().normalize());
         return run.isClean();

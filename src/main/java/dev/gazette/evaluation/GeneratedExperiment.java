@@ -46,8 +46,14 @@ class GeneratedExperiment {
         this.names = names;
     }
 
+    /** Is told of every answer when it is there; not at the same time of two. */
+    @FunctionalInterface
+    interface Listener {
+        void asked(GeneratedCase asked, int done, int total);
+    }
+
     /** Asks as many questions as the index gives, at most those that are wanted. */
-    GeneratedRun run(EvaluationOptions.Generated wanted, SourceTexts sources, EvaluationProgress progress)
+    GeneratedRun run(EvaluationOptions.Generated wanted, SourceTexts sources, Listener listener)
             throws InterruptedException {
         Authority authority = names.authority();
         CitedWords cited = new CitedWords(
@@ -62,7 +68,7 @@ class GeneratedExperiment {
                 .map(question -> (Callable<GeneratedCase>) () -> {
                     GeneratedCase asked = ask(question, cited);
                     synchronized (done) {
-                        progress.advanced(done.incrementAndGet(), questions.size());
+                        listener.asked(asked, done.incrementAndGet(), questions.size());
                     }
                     return asked;
                 })

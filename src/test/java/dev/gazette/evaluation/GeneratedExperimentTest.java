@@ -41,7 +41,7 @@ class GeneratedExperimentTest {
         GeneratedRun run = experiment.run(
                 new EvaluationOptions.Generated(QUESTIONS, 3),
                 SourceTexts.read(List.of(config.corpus())),
-                (done, total) -> {});
+                (answer, done, total) -> {});
 
         assertThat(run.cases()).hasSize(QUESTIONS);
         assertThat(run.cases()).anyMatch(asked -> asked.outcome() == GeneratedCase.Outcome.ANSWERED);

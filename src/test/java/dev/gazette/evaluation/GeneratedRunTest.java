@@ -57,6 +57,16 @@ class GeneratedRunTest {
                 .contains("\"seed\" : 1", "\"untraced\" : 0");
     }
 
+    @Test
+    void aRunThatIsGivenUpLeavesItsCases(@TempDir Path folder) throws IOException {
+        GeneratedFiles.begin(folder);
+        GeneratedFiles.add(RIGHT, folder);
+        GeneratedFiles.add(DECLINED, folder);
+
+        assertThat(Files.readAllLines(folder.resolve(GeneratedFiles.CASES))).hasSize(2);
+        assertThat(folder.resolve(GeneratedFiles.TOTALS)).doesNotExist();
+    }
+
     private static GeneratedRun run(GeneratedCase... cases) {
         return new GeneratedRun(5, 1, List.of(cases));
     }
