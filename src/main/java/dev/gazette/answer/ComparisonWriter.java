@@ -2,8 +2,10 @@ package dev.gazette.answer;
 
 import dev.gazette.passage.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes a comparison: first what follows from the values, then the printed words of each with its mark. */
 final class ComparisonWriter {
@@ -12,33 +14,74 @@ final class ComparisonWriter {
 
     private ComparisonWriter() {}
 
-    /** Empty when the values cannot be reckoned with as asked, or the answer does not fit. */
+    /**
+     * Empty when the values cannot be reckoned with as asked, or the answer does not fit.
+     *
+     * @param naming words that say what the values are of, where their own do not
+     */
     static Optional<Answer.Grounded> write(
-            ComparisonQuestion comparison, List<ComparedValue> values, List<Passage> nearest, double confidence) {
+            ComparisonQuestion comparison, List<ComparedValue> values, List<Candidate> naming, List<Passage> nearest) {
         List<List<ComparedValue>> quotes = byQuote(values);
         List<Operand> operands = values.stream()
                 .map(value -> new Operand(value.label(), value.figure(), mark(quotes, value)))
                 .toList();
-        return reckoning(comparison, operands).map(Reckoning::written).flatMap(verdict -> {
-            int room = (AnswerWriter.LONGEST - verdict.length()) / quotes.size() - MARK;
-            if (room < SHORTEST_QUOTE) {
-                return Optional.empty();
-            }
-            StringBuilder text = new StringBuilder(verdict);
-            List<Citation> citations = new ArrayList<>();
-            for (List<ComparedValue> quoted : quotes) {
-                Candidate candidate = Candidates.withHeader(quoted.getFirst().candidate(), room);
-                String quote = AnswerWriter.fit(candidate.quote(), kept(quoted), room);
-                int n = citations.size() + 1;
-                citations.add(new Citation(n, quote, candidate.passage(), candidate.lines()));
-                text.append('\n')
-                        .append(AnswerWriter.shown(quote))
-                        .append(" [")
-                        .append(n)
-                        .append(']');
-            }
-            return Optional.of(new Answer.Grounded(text.toString(), citations, List.of(), nearest, confidence));
+        return reckoning(comparison, operands)
+                .map(Reckoning::written)
+                .flatMap(verdict -> cited(quotes, List.of(), verdict)
+                        .filter(citations ->
+                                values.stream().allMatch(value -> LabelFigures.areCited(value.label(), citations)))
+                        .or(() -> cited(quotes, naming, verdict))
+                        .map(citations -> new Answer.Grounded(
+                                verdict + shown(citations), citations, List.of(), nearest, confidence(values))));
+    }
+
+    /** The words of the values and the words that name them, as much of each as fits below the verdict. */
+    private static Optional<List<Citation>> cited(
+            List<List<ComparedValue>> quotes, List<Candidate> naming, String verdict) {
+        int room = (AnswerWriter.LONGEST - verdict.length()) / (quotes.size() + naming.size()) - MARK;
+        if (room < SHORTEST_QUOTE) {
+            return Optional.empty();
+        }
+        List<Citation> citations = new ArrayList<>();
+        quotes.forEach(quoted -> {
+            Candidate candidate = Candidates.withHeader(quoted.getFirst().candidate(), room);
+            cite(candidate, AnswerWriter.fit(candidate.quote(), kept(quoted), room), citations);
         });
+        List<String> labels =
+                quotes.stream().flatMap(List::stream).map(ComparedValue::label).toList();
+        naming.forEach(words -> cite(words, AnswerWriter.fit(words.quote(), named(labels, words), room), citations));
+        return Optional.of(citations);
+    }
+
+    private static void cite(Candidate candidate, String quote, List<Citation> citations) {
+        citations.add(new Citation(citations.size() + 1, quote, candidate.passage(), candidate.lines()));
+    }
+
+    private static String shown(List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> "\n" + AnswerWriter.shown(citation.quote()) + " [" + citation.n() + "]")
+                .collect(Collectors.joining());
+    }
+
+    /** That of the value which least speaks for. */
+    private static double confidence(List<ComparedValue> values) {
+        return values.stream()
+                .map(ComparedValue::found)
+                .min(Comparator.comparingDouble(ScoredCandidate::score))
+                .map(Confidence::of)
+                .orElseThrow();
+    }
+
+    /** The part of the words from the first label that they name to the last. */
+    private static String named(List<String> labels, Candidate naming) {
+        String words = naming.quote();
+        List<int[]> places = labels.stream()
+                .map(label -> new int[] {words.indexOf(label), label.length()})
+                .filter(place -> place[0] >= 0)
+                .toList();
+        int begin = places.stream().mapToInt(place -> place[0]).min().orElse(0);
+        int end = places.stream().mapToInt(place -> place[0] + place[1]).max().orElse(0);
+        return words.substring(begin, Math.max(begin, end));
     }
 
     /** Values that one quote prints together. */

@@ -1,10 +1,8 @@
 package dev.gazette.answer;
 
-import dev.gazette.passage.Passage;
 import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +23,13 @@ class Comparisons {
     private final WordFinder finder;
     private final CandidateRanker ranker;
     private final RecordAnswers records;
+    private final LabelQuotes labels;
 
-    Comparisons(WordFinder finder, CandidateRanker ranker, RecordAnswers records) {
+    Comparisons(WordFinder finder, CandidateRanker ranker, RecordAnswers records, LabelQuotes labels) {
         this.finder = finder;
         this.ranker = ranker;
         this.records = records;
+        this.labels = labels;
     }
 
     /** Empty when the question compares nothing, or what it compares is not found with certainty. */
@@ -58,12 +58,12 @@ class Comparisons {
     }
 
     private Optional<Answer.Grounded> reckoned(ComparisonQuestion comparison, Found found, SearchFilters filters) {
-        List<String> labels = comparison.alternatives().stream()
+        List<String> things = comparison.alternatives().stream()
                 .map(ComparisonQuestion.Alternative::label)
                 .toList();
         List<List<ComparedValue>> values = new ArrayList<>();
         for (ComparisonQuestion.Alternative alternative : comparison.alternatives()) {
-            values.add(values(alternative, labels, filters));
+            values.add(values(alternative, things, filters));
             if (values.getLast().isEmpty()) {
                 return Optional.empty();
             }
@@ -72,7 +72,10 @@ class Comparisons {
                 values.stream().map(each -> own(each, values)).toList();
         return own.isEmpty() || own.stream().anyMatch(List::isEmpty)
                 ? Optional.empty()
-                : together(own).or(() -> apart(own)).flatMap(chosen -> write(comparison, chosen, found.nearest()));
+                : together(own)
+                        .or(() -> apart(own))
+                        .flatMap(chosen ->
+                                ComparisonWriter.write(comparison, chosen, labels.naming(chosen), found.nearest()));
     }
 
     /** The values that are not read as those of another thing as well; those whose print names the thing when there are. */
@@ -85,15 +88,6 @@ class Comparisons {
                 .toList();
         List<ComparedValue> named = own.stream().filter(ComparedValue::named).toList();
         return named.isEmpty() ? own : named;
-    }
-
-    private static Optional<Answer.Grounded> write(
-            ComparisonQuestion comparison, List<ComparedValue> chosen, List<Passage> nearest) {
-        ScoredCandidate weakest = chosen.stream()
-                .map(ComparedValue::found)
-                .min(Comparator.comparingDouble(ScoredCandidate::score))
-                .orElseThrow();
-        return ComparisonWriter.write(comparison, chosen, nearest, Confidence.of(weakest));
     }
 
     private List<ComparedValue> values(

@@ -18,11 +18,15 @@ final class GroundingCheck {
                 && answer.text().lines().allMatch(line -> isTraced(line, answer) || isReckoned(line, answer));
     }
 
-    /** Read back it says the same, and every operand stands in the quote that its own mark names. */
+    /**
+     * Read back it says the same, every operand stands in the quote that its own mark names, and every figure of its
+     * label is cited.
+     */
     private static boolean isReckoned(String line, Answer.Grounded answer) {
         return Reckoning.read(line)
                 .filter(reckoning -> reckoning.operands().stream()
-                        .allMatch(operand -> answer.citations().stream().anyMatch(operand::standsIn)))
+                        .allMatch(operand -> answer.citations().stream().anyMatch(operand::standsIn)
+                                && LabelFigures.areCited(operand.label(), answer.citations())))
                 .isPresent();
     }
 

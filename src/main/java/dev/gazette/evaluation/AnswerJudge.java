@@ -6,11 +6,8 @@ import dev.gazette.evaluation.questions.Facts;
 import dev.gazette.evaluation.questions.Question;
 import dev.gazette.evaluation.questions.Question.Evidence;
 import dev.gazette.evaluation.questions.SourceTexts;
-import dev.gazette.gazette.Texts;
-import dev.gazette.passage.Provenance;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Judges answers. Citations are judged in the manner of ALCE (Gao et al., Enabling large language models to generate text
@@ -21,11 +18,11 @@ final class AnswerJudge {
     private static final int LONGEST_ANSWER = 400;
 
     private final SourceTexts sources;
-    private final TracedTokens tokens;
+    private final CitedWords cited;
 
     AnswerJudge(SourceTexts sources, TracedTokens tokens) {
         this.sources = sources;
-        this.tokens = tokens;
+        this.cited = new CitedWords(sources, tokens);
     }
 
     AnswerResult judge(Question question, Answer answer, double millis) {
@@ -49,25 +46,8 @@ final class AnswerJudge {
                 count(question, forms -> Facts.states(words, forms)),
                 count(question, forms -> isCited(question, forms, citations)),
                 citations.stream().anyMatch(citation -> standsOnEvidence(question, citation)),
-                tokens.untraced(answer.text(), traced(citations)),
+                cited.untraced(answer),
                 millis);
-    }
-
-    /** The quotes, and what the citations say of their origin, which answers name where reports contradict each other. */
-    private static List<String> traced(List<Citation> citations) {
-        return citations.stream()
-                .flatMap(citation ->
-                        Stream.of(citation.quote(), origin(citation.passage().provenance())))
-                .toList();
-    }
-
-    private static String origin(Provenance provenance) {
-        String date = provenance
-                .date()
-                .map(day -> "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
-                .orElse("");
-        Provenance.ItemReference item = provenance.item();
-        return String.join("\n", item.title(), item.speaker().orElse(""), date);
     }
 
     private CitationResult judge(Question question, Citation citation) {
@@ -79,14 +59,7 @@ final class AnswerJudge {
                 citation.lines(),
                 citation.quote(),
                 isRight,
-                isVerbatim(citation));
-    }
-
-    private boolean isVerbatim(Citation citation) {
-        String quote = Texts.squeeze(citation.quote());
-        return sources.lines(citation.passage().provenance().document(), citation.lines())
-                .map(text -> Texts.squeeze(text).contains(quote))
-                .orElse(false);
+                cited.isVerbatim(citation));
     }
 
     /** A fact that is printed nowhere is computed: it is supported when all that it is computed from is cited. */

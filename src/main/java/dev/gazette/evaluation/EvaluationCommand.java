@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
-/** {@code ./gazette eval}: measures search and answers on question sets, prints the scores and writes the results. */
+/**
+ * {@code ./gazette eval}: measures search and answers on question sets, or traces answers to generated questions, prints
+ * the scores and writes the results.
+ */
 @ApplicationScoped
 @Named("eval")
 public class EvaluationCommand implements QuarkusApplication {
@@ -35,6 +38,7 @@ public class EvaluationCommand implements QuarkusApplication {
 
     private final EvaluationRunner runner;
     private final CandidateExperiment candidates;
+    private final GeneratedExperiment generated;
     private final KnownSets known;
     private final IndexConfig home;
     private final IngestConfig config;
@@ -43,12 +47,14 @@ public class EvaluationCommand implements QuarkusApplication {
     EvaluationCommand(
             EvaluationRunner runner,
             CandidateExperiment candidates,
+            GeneratedExperiment generated,
             KnownSets known,
             IndexConfig home,
             IngestConfig config,
             ServiceState state) {
         this.runner = runner;
         this.candidates = candidates;
+        this.generated = generated;
         this.known = known;
         this.home = home;
         this.config = config;
@@ -59,6 +65,9 @@ public class EvaluationCommand implements QuarkusApplication {
     public int run(String... arguments) throws InterruptedException {
         try {
             EvaluationOptions options = EvaluationOptions.of(arguments);
+            if (options.generated().isPresent()) {
+                return trace(options, options.generated().get()) ? 0 : 1;
+            }
             if (options.compared().isEmpty()) {
                 measure(options);
             } else {
@@ -105,6 +114,24 @@ public class EvaluationCommand implements QuarkusApplication {
         ResultFolder.write(measured, folder, options.showsAll());
         System.out.println(
                 "评测报告：" + folder.resolve(ResultFolder.REPORT).toAbsolutePath().normalize());
+    }
+
+    /** Asks generated questions; whether every answer kept what answers must. */
+    private boolean trace(EvaluationOptions options, EvaluationOptions.Generated asked)
+            throws IOException, InterruptedException {
+        SourceTexts sources = SourceTexts.read(List.of(config.corpus()));
+        awaitIndex();
+        Path folder = options.reports().orElseGet(this::newFolder);
+        GeneratedFiles.begin(folder);
+        EvaluationProgress progress = new ProgressBar(System.out, config.terminal());
+        GeneratedRun run = generated.run(asked, sources, (answer, done, total) -> {
+            GeneratedFiles.add(answer, folder);
+            progress.advanced(done, total);
+        });
+        System.out.println(GeneratedText.of(run));
+        GeneratedFiles.write(run, folder);
+        System.out.println("评测报告：" + folder.toAbsolutePath().normalize());
+        return run.isClean();
     }
 
     private void collect(List<QuestionSet> sets, Path file) throws IOException {

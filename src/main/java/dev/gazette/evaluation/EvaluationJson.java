@@ -18,8 +18,17 @@ final class EvaluationJson {
     private EvaluationJson() {}
 
     static String write(Evaluation evaluation) {
+        return pretty(evaluation);
+    }
+
+    /** The sums of a run of generated questions. */
+    static String write(GeneratedRun.Totals totals) {
+        return pretty(totals);
+    }
+
+    private static String pretty(Object result) {
         try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(evaluation);
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("An evaluation cannot be written as JSON", e);
         }
@@ -27,10 +36,19 @@ final class EvaluationJson {
 
     /** One line of a table of candidates. */
     static String line(CandidateExperiment.Row row) {
+        return line(row, "The candidates of " + row.id());
+    }
+
+    /** One line for a generated question. */
+    static String line(GeneratedCase asked) {
+        return line(asked, "The answer to " + asked.question().text());
+    }
+
+    private static String line(Object row, String about) {
         try {
             return MAPPER.writeValueAsString(row);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("The candidates of " + row.id() + " cannot be written as JSON", e);
+            throw new UncheckedIOException(about + " cannot be written as JSON", e);
         }
     }
 

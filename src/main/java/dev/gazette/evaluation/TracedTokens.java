@@ -30,7 +30,9 @@ final class TracedTokens {
     List<String> untraced(String answer, List<String> quotes) {
         String words = withoutMarks(answer);
         Stream<String> figures = FIGURE.matcher(words).results().map(MatchResult::group);
-        return Stream.concat(figures, namesIn.apply(words).stream())
+        // the end of a line and the beginning of the next are no name
+        Stream<String> names = words.lines().flatMap(line -> namesIn.apply(line).stream());
+        return Stream.concat(figures, names)
                 .distinct()
                 .filter(token -> quotes.stream().noneMatch(quote -> Facts.states(quote, List.of(token))))
                 .filter(token -> words.lines().noneMatch(line -> Sums.give(line, token)))

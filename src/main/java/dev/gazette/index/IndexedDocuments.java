@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gazette.passage.Passage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,11 @@ public class IndexedDocuments {
         return all(IndexFields.TYPE_SKIPPED, SkippedFile::of);
     }
 
+    /** All passages; of few documents, since they are held at once. */
+    public List<Passage> passages() {
+        return all(IndexFields.TYPE_PASSAGE, PassageDocument::passage);
+    }
+
     private <T> List<T> all(String type, Function<JsonNode, T> reader) {
         List<T> found = new ArrayList<>();
         List<FieldValue> after = List.of();
@@ -57,6 +63,8 @@ public class IndexedDocuments {
                     .query(query ->
                             query.term(term -> term.field(IndexFields.TYPE).value(type)))
                     .size(BATCH)
+                    // vectors are many times longer than all else
+                    .source(source -> source.filter(filter -> filter.excludes(IndexFields.SENTENCES)))
                     .sort(sort ->
                             sort.field(field -> field.field(IndexFields.ID).order(SortOrder.Asc)));
             return after.isEmpty() ? search : search.searchAfter(after);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gazette.passage.Passage;
 import dev.gazette.source.LineRange;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,10 +73,23 @@ class GroundingCheckTest {
             })
     void cellsAreReadOneByOne(String text, boolean holds) {
         String row = "白水镇\t4100\t4300";
-        Passage table = Passages.table("乡镇\t2019年\t2020年", row);
-        List<Citation> citations = List.of(new Citation(1, row, table, new LineRange(1, 1)));
+        String header = "乡镇\t2019年\t2020年";
+        Passage table = Passages.table(header, row);
+        List<Citation> citations = List.of(
+                new Citation(1, row, table, new LineRange(1, 1)), new Citation(2, header, table, new LineRange(1, 1)));
 
         assertThat(GroundingCheck.holds(new Answer.Grounded(text, citations, List.of(), List.of(), 1)))
                 .isEqualTo(holds);
+    }
+
+    @Test
+    void theFiguresOfALabelAreCited() {
+        String row = "白水镇\t4100\t4300";
+        Passage table = Passages.table("乡镇\t2019年\t2020年", row);
+        List<Citation> citations = List.of(new Citation(1, row, table, new LineRange(1, 1)));
+        String text = "增加：2020年 4300 [1] − 2019年 4100 [1] = 200";
+
+        assertThat(GroundingCheck.holds(new Answer.Grounded(text, citations, List.of(), List.of(), 1)))
+                .isFalse();
     }
 }

@@ -26,8 +26,8 @@ class AnswerJudgeTest {
                     new SourceLine(1, "去年治理河道 12 条。"),
                     new SourceLine(2, "投入3亿元，由王河负责。"),
                     new SourceLine(3, "公园5座。")))));
-    private static final AnswerJudge JUDGE =
-            new AnswerJudge(SOURCES, new TracedTokens(text -> text.contains("王河") ? List.of("王河") : List.of()));
+    private static final AnswerJudge JUDGE = new AnswerJudge(
+            SOURCES, new TracedTokens(text -> text.replaceAll("\\s", "").contains("王河") ? List.of("王河") : List.of()));
     private static final Question RIVERS = question(
             "several-hop",
             List.of(List.of("12条", "十二条"), List.of("3亿元")),
@@ -67,6 +67,14 @@ class AnswerJudgeTest {
 
         assertThat(result.verdict()).isEqualTo(Verdict.WRONG);
         assertThat(result.answer().untraced()).containsExactly("30", "二十", "王河");
+    }
+
+    @Test
+    void aNameEndsWithItsLine() {
+        QuestionResult result = asked(
+                RIVERS, grounded("公园归王 [1]\n河道 12 条 [2]", citation(1, "公园归王", 3, 3), citation(2, "河道 12 条", 1, 1)));
+
+        assertThat(result.answer().untraced()).isEmpty();
     }
 
     @Test

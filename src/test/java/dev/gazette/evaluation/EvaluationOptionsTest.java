@@ -21,6 +21,17 @@ class EvaluationOptionsTest {
     }
 
     @Test
+    void readsHowManyQuestionsAreGenerated() {
+        assertThat(EvaluationOptions.of("--generated", "500", "--seed", "-3").generated())
+                .contains(new EvaluationOptions.Generated(500, -3));
+        assertThat(EvaluationOptions.of("--generated", "5").generated())
+                .contains(new EvaluationOptions.Generated(5, 1));
+        assertThat(EvaluationOptions.of("--seed", "5").generated()).isEmpty();
+        assertThatThrownBy(() -> EvaluationOptions.of("--generated", "0")).hasMessageContaining("1 到");
+        assertThatThrownBy(() -> EvaluationOptions.of("--generated", "viele")).hasMessageContaining("“viele”");
+    }
+
+    @Test
     void namesWhatItDoesNotUnderstand() {
         assertThatThrownBy(() -> EvaluationOptions.of("--all")).hasMessageContaining("不认识参数“--all”");
         assertThatThrownBy(() -> EvaluationOptions.of("--compare", "a")).hasMessageContaining("--compare 后面缺少值");
