@@ -184,9 +184,10 @@ class McpToolsTest {
         send(
                 given().header("Mcp-Session-Id", session),
                 "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
-        String call =
-                "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":%s}}";
-        String answer = send(given().header("Mcp-Session-Id", session), call.formatted(tool, arguments))
+        String answer = send(
+                        given().header("Mcp-Session-Id", session),
+                        "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":%s}}"
+                                .formatted(tool, arguments))
                 .asString();
         return new JsonPath(answer.startsWith("{") ? answer : answer.substring(answer.indexOf('{')));
     }
