@@ -6,17 +6,18 @@ import dev.gazette.writing.LanguageModel;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Makes the language model of the configuration, at the start, so that a wrong description is noticed there. */
+/** Makes the language model of the configuration, first thing at the start, so that a wrong description stops it. */
 @Singleton
 public class LanguageModelProducer {
     private static final Logger LOG = Logger.getLogger(LanguageModelProducer.class);
 
     @Produces
     @Singleton
-    @Startup
+    @Startup(Interceptor.Priority.LIBRARY_BEFORE)
     Optional<LanguageModel> languageModel(ModelConfig config) {
         Optional<ModelSettings> settings = settings(config);
         settings.ifPresent(given -> LOG.infof("语言模型：%s", given));
