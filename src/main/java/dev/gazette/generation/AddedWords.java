@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** What a statement says and its place in the text does not: it moved there, stands around the passage, or is invented. */
 final class AddedWords {
-    private static final Pattern SOURCE = Pattern.compile("(?:报告|公报|文件|材料|资料|记载|记录|会议|审议意见|调研){1,3}");
+    private static final Pattern SOURCE = Pattern.compile("(?:报告|公报|文件|材料|资料|记载|记录|会议|审议意见|调研){1,3}(?:要求)?");
     private static final int WORD = 2;
     private static final int WORDS_OF_TITLE = 5;
 

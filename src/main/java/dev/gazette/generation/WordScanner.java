@@ -15,6 +15,8 @@ final class WordScanner {
     private static final Pattern NOTE = Pattern.compile("(?<!m)[⁰¹²³⁴-⁹]|[\\[［][\\d０-９]{1,3}[\\]］]");
     private static final Pattern APART = Pattern.compile("(?<=\\d)\\s+(?=\\d)");
 
+    private static final Pattern YEAR_ON_YEAR = Pattern.compile("[比较](?:去年|上年)同期|与(?:去年|上年)同期相比[，,]?");
+
     private final String plain;
     private final Optional<Integer> spoken;
     private final List<Token> tokens = new ArrayList<>();
@@ -26,8 +28,8 @@ final class WordScanner {
 
     private WordScanner(String text, Optional<Integer> spoken) {
         // figures of two cells do not become one, and the mark of a note is no digit
-        this.plain = Plain.of(
-                APART.matcher(NOTE.matcher(text).replaceAll("")).replaceAll("|").replace('\t', '|'));
+        String apart = APART.matcher(NOTE.matcher(text).replaceAll("")).replaceAll("|");
+        this.plain = YEAR_ON_YEAR.matcher(Plain.of(apart.replace('\t', '|'))).replaceAll("同比");
         this.spoken = spoken;
     }
 

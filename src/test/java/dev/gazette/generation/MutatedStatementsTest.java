@@ -30,6 +30,7 @@ class MutatedStatementsTest {
             Path.of("eval/fit/corpus/yanpu-gazette-2021-s30-s31.txt"));
     private static final int SENTENCES_OF_HALF = 600;
     private static final int MOST_OF_KIND = 300;
+    private static final int MOST_OF_VARIANT = 150;
     private static final long SEED = 20_240_917;
 
     private final StatementCheck check = new PrintedWordsCheck();
@@ -89,7 +90,7 @@ class MutatedStatementsTest {
             Count count = counts.computeIfAbsent(kind, none -> new Count());
             for (TrueSentence sentence : sentences) {
                 Optional<String> varied = kind.of(sentence, random);
-                if (varied.isPresent() && (count.all < MOST_OF_KIND || kind == TrueVariant.VERBATIM)) {
+                if (varied.isPresent() && (count.all < MOST_OF_VARIANT || kind == TrueVariant.VERBATIM)) {
                     count.add(isSupported(sentence, varied.get()), varied.get());
                 }
             }

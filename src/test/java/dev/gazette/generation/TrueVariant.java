@@ -98,13 +98,13 @@ enum TrueVariant {
     };
 
     private static final String VERB =
-            "(?:新增|完成|建成|实施|改造|开展|共?受理|审结|办结|新建|培训|投入|安排|发放|拆除|实现|引进|组织|聘用|设立|推进|落实|建立|制定|出台|加强|推动)";
+            "(?:新增|完成|建成|实施|改造|开展|共?受理|审结|办结|新建|培训|投入|安排|发放|拆除|实现|引进|组织|聘用|设立|推进|落实|举办|提供|支持|印发|启动|清理|整治|修订|下达|争取|收到|办理|查处|发现|检查|抽查|建立|制定|出台|加强|推动)";
     private static final List<String> LEADS = List.of("根据报告，", "报告显示，", "据会议材料，", "报告指出：", "根据审议意见，", "报告提到，");
     /** A clause that can stand alone: words before its figure. */
     private static final Pattern CLAUSE =
             Pattern.compile("^(?!其中|同比|比|较|增|占|分别|平均)\\p{IsHan}{5,}\\d[\\d.]*[\\p{IsHan}%]");
     /** What holds for clauses behind it too. */
-    private static final Pattern OPEN = Pattern.compile("计划|拟|预计|力争|目标|将|要|应|分别|如果|争取");
+    private static final Pattern OPEN = Pattern.compile("计划|拟|预计|力争|目标|将|(?<![主重需])要(?!求)|应(?!急|用|对)|分别|如果|争取");
 
     private static final Pattern SUBJECT =
             Pattern.compile("^(?:\\d{4}年，|上半年，|今年以来，)?(\\p{IsHan}{2,12}?)(?=" + VERB + ")");
