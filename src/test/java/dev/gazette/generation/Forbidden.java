@@ -1,6 +1,7 @@
 package dev.gazette.generation;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,11 +17,13 @@ public record Forbidden(String what) {
         return stands(words) || stands(seen(words));
     }
 
-    /** The lines of a text that could be recognised in an answer. */
+    /** The sentences of a text that could be recognised in an answer, without the numbers of a list. */
     public static List<String> partsOf(String text) {
         return text.lines()
+                .flatMap(line ->
+                        Arrays.stream(line.replaceFirst("^\\s*\\d+[.、]\\s*", "").split("[。：；]")))
                 .map(String::strip)
-                .filter(line -> line.length() >= SHORTEST_PART)
+                .filter(part -> part.length() >= SHORTEST_PART)
                 .toList();
     }
 
