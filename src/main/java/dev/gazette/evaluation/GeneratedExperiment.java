@@ -16,6 +16,7 @@ import dev.gazette.names.Authority;
 import dev.gazette.names.NameEntry;
 import dev.gazette.names.NameKind;
 import dev.gazette.retrieval.SearchFilters;
+import dev.gazette.retrieval.SearchUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,8 +54,7 @@ class GeneratedExperiment {
     }
 
     /** Asks as many questions as the index gives, at most those that are wanted. */
-    GeneratedRun run(EvaluationOptions.Generated wanted, SourceTexts sources, Listener listener)
-            throws InterruptedException {
+    GeneratedRun run(EvaluationOptions.Generated wanted, SourceTexts sources, Listener listener) {
         Authority authority = names.authority();
         CitedWords cited = new CitedWords(
                 sources,
@@ -92,10 +92,16 @@ class GeneratedExperiment {
                 .toList();
     }
 
-    private static List<GeneratedCase> all(List<Callable<GeneratedCase>> tasks) throws InterruptedException {
+    private static List<GeneratedCase> all(List<Callable<GeneratedCase>> tasks) {
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            List<Future<GeneratedCase>> futures = workers.invokeAll(tasks);
-            return futures.stream().map(GeneratedExperiment::result).toList();
+            List<Future<GeneratedCase>> futures =
+                    tasks.stream().map(workers::submit).toList();
+            try {
+                return futures.stream().map(GeneratedExperiment::result).toList();
+            } finally {
+                // after a failure nobody waits for the rest
+                workers.shutdownNow();
+            }
         }
     }
 
@@ -103,7 +109,8 @@ class GeneratedExperiment {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new EvaluationException("提问中断：" + e.getCause(), e);
+            String reason = e.getCause() == null ? e.toString() : e.getCause().getMessage();
+            throw new EvaluationException("提问中断：" + reason, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EvaluationException("提问中断", e);
@@ -115,6 +122,9 @@ class GeneratedExperiment {
         try {
             Answer answer = answerer.answer(question.text(), SearchFilters.NONE);
             return judged(question, answer, cited, (System.nanoTime() - start) / 1e6);
+        } catch (SearchUnavailableException e) {
+            // says nothing about this answer, and all that follow would fail too
+            throw e;
         } catch (RuntimeException e) {
             // counted and shown: a question must not break the service, whatever it is
             LOG.debugf(e, "No answer to %s", question.text());

@@ -37,7 +37,7 @@ class GeneratedExperimentTest {
     }
 
     @Test
-    void figuresDatesAndNamesOfAnswersStandInCitedQuotes() throws InterruptedException {
+    void figuresDatesAndNamesOfAnswersStandInCitedQuotes() {
         GeneratedRun run = experiment.run(
                 new EvaluationOptions.Generated(QUESTIONS, 3),
                 SourceTexts.read(List.of(config.corpus())),
