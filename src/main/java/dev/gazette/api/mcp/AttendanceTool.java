@@ -53,8 +53,11 @@ class AttendanceTool implements Tool {
                 + (all.size() > MOST ? "，下面是前 " + MOST + " 次，可用 session、name 缩小范围" : "") + "。\n";
         return new Reply(
                 listed.stream().map(meeting -> meeting(meeting, notes)).collect(Collectors.joining("\n\n", head, "")),
-                new AttendanceView.Listing(listed));
+                new Part(all.size(), listed));
     }
+
+    /** Some of the records, and their number in all. */
+    private record Part(int total, List<AttendanceView> attendance) {}
 
     private static String meeting(AttendanceView meeting, SourceNotes notes) {
         String title = meeting.meeting() == null ? meeting.document() : meeting.meeting();

@@ -1,6 +1,8 @@
 package dev.gazette.api.mcp;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.gazette.api.BlockView;
+import dev.gazette.api.Excerpt;
 import dev.gazette.api.ItemDetail;
 import dev.gazette.api.ItemResource;
 import dev.gazette.api.ProblemException;
@@ -35,12 +37,14 @@ class ItemTool implements Tool {
 
     @Override
     public String description() {
-        return "读公报中一份文件（报告、决定、审议意见等）的全文，每段前是源文件行号。编号见 search 结果的 source.item.id 或 meetings 的 items。长文件分几次读。";
+        return "读公报中一份文件（报告、决定、审议意见等）的全文，每段前是源文件行号。编号见 search 的结果或 meetings。长文件分成几部分读。";
     }
 
     @Override
     public List<Argument> arguments() {
-        return List.of(Argument.required("id", "文件编号"), Argument.optional("fromLine", Form.NUMBER, "从源文件的哪一行读起；默认从头"));
+        return List.of(
+                Argument.required("id", "文件编号"),
+                Argument.optional("part", Form.NUMBER, "第几部分，从 1 起，默认 1；共有几部分见结果的 parts"));
     }
 
     @Override
@@ -50,45 +54,50 @@ class ItemTool implements Tool {
             throw ProblemException.badField("id-required", "id", "id 必填，是文件的编号；调用里没有它。");
         }
         ItemDetail item = items.item(id.strip());
-        List<BlockView> rest = from(item.blocks(), firstLine(call.text("fromLine")));
-        List<BlockView> part = part(rest);
+        List<List<BlockView>> parts = parts(item.blocks());
+        int number = number(call.text("part"), parts.size());
+        List<BlockView> part = parts.get(number - 1);
         StringBuilder text = new StringBuilder(head(item, notes));
         part.forEach(block -> text.append(BlockText.of(block)).append('\n'));
-        if (part.size() < rest.size()) {
-            text.append("（未完，下一部分请用 fromLine=%d 再读。）"
-                    .formatted(rest.get(part.size()).lines().getFirst()));
+        if (parts.size() > 1) {
+            text.append("（第 %d 部分，共 %d 部分；用参数 part 读其他部分。）".formatted(number, parts.size()));
         }
-        return new Reply(text.toString(), item.withBlocks(part));
+        return new Reply(text.toString(), new Part(item.withBlocks(part), number, parts.size()));
     }
 
-    private static int firstLine(@Nullable String fromLine) {
-        if (fromLine == null) {
+    private static int number(@Nullable String part, int most) {
+        if (part == null) {
             return 1;
         }
-        if (!fromLine.matches("[1-9][0-9]{0,8}")) {
+        int number = part.matches("[0-9]{1,9}") ? Integer.parseInt(part) : 0;
+        if (number < 1 || number > most) {
             throw ProblemException.badField(
-                    "fromLine-out-of-range", "fromLine", "fromLine 应为 1 起的整数；收到的是“" + fromLine + "”。");
+                    "part-out-of-range", "part", "part 应为 1 到 " + most + " 的整数；收到的是“" + Excerpt.of(part) + "”。");
         }
-        return Integer.parseInt(fromLine);
+        return number;
     }
 
-    private static List<BlockView> from(List<BlockView> blocks, int line) {
-        return blocks.stream().filter(block -> block.lines().getLast() >= line).toList();
-    }
-
-    /** As many blocks as are read at once, at least one. */
-    private static List<BlockView> part(List<BlockView> blocks) {
+    /** At least one, each with at least one block unless the item has none. */
+    private static List<List<BlockView>> parts(List<BlockView> blocks) {
+        List<List<BlockView>> parts = new ArrayList<>();
         List<BlockView> part = new ArrayList<>();
         int characters = 0;
         for (BlockView block : blocks) {
-            characters += BlockText.of(block).length();
-            if (!part.isEmpty() && characters > MOST_CHARACTERS) {
-                break;
+            int length = BlockText.of(block).length();
+            if (!part.isEmpty() && characters + length > MOST_CHARACTERS) {
+                parts.add(part);
+                part = new ArrayList<>();
+                characters = 0;
             }
             part.add(block);
+            characters += length;
         }
-        return part;
+        parts.add(part);
+        return parts;
     }
+
+    /** A part of an item, and how many there are. */
+    private record Part(@JsonUnwrapped ItemDetail item, int part, int parts) {}
 
     private static String head(ItemDetail item, SourceNotes notes) {
         String meeting = item.meeting() == null ? "" : item.meeting() + "，";

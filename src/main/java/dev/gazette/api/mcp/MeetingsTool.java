@@ -50,8 +50,11 @@ class MeetingsTool implements Tool {
                 "共 " + all.size() + " 次会议" + (all.size() > MOST ? "，下面是前 " + MOST + " 次，可用 session 缩小范围" : "") + "。\n";
         return new Reply(
                 listed.stream().map(meeting -> text(meeting, notes)).collect(Collectors.joining("\n\n", head, "")),
-                new MeetingView.Listing(listed));
+                new Part(all.size(), listed));
     }
+
+    /** Some of the meetings, and their number in all. */
+    private record Part(int total, List<MeetingView> meetings) {}
 
     private static String text(MeetingView meeting, SourceNotes notes) {
         String title = meeting.meeting() == null ? meeting.document() : meeting.meeting();

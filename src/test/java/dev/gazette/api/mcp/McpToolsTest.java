@@ -2,11 +2,13 @@ package dev.gazette.api.mcp;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gazette.ElasticsearchTestResource;
 import dev.gazette.api.ServiceReadiness;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.exception.ToolExecutionException;
 import dev.langchain4j.mcp.client.DefaultMcpClient;
 import dev.langchain4j.mcp.client.McpClient;
 import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
@@ -18,9 +20,9 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,6 @@ class McpToolsTest {
     private static final String INITIALIZE = """
             {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},
             "clientInfo":{"name":"test","version":"1"}}}""";
-    private static final Pattern MORE = Pattern.compile("fromLine=(\\d+) 再读");
 
     private McpClient client;
 
@@ -83,9 +84,14 @@ class McpToolsTest {
             meetings | {"session":[14]} | 共 1 次会议
             """)
     void answersWithATextThatNamesItsSources(String tool, String arguments, String words) {
+        JsonPath answer = data(tool, arguments);
+        assertThat(answer.getBoolean("result.isError")).isFalse();
+        assertThat(answer.getString("result.content[0].text"))
+                .contains(words)
+                .contains("http://" + authority() + "/items/");
         ToolExecutionResult result = call(tool, arguments);
         assertThat(result.isError()).isFalse();
-        assertThat(result.resultText()).contains(words).contains("/items/");
+        assertThat(result.resultText()).contains("/items/");
     }
 
     @Test
@@ -97,23 +103,31 @@ class McpToolsTest {
     }
 
     @Test
-    void readsALongItemInParts() {
-        String id = data("meetings", "{\"session\":[13]}")
-                .getString("result.structuredContent.meetings[0].items.find { it.kind == 'research' }.id");
-        StringBuilder whole = new StringBuilder();
-        String line = "1";
-        int parts = 0;
-        while (!line.isEmpty()) {
-            String text = call("item", "{\"id\":\"%s\",\"fromLine\":%s}".formatted(id, line))
-                    .resultText();
-            whole.append(text);
-            Matcher more = MORE.matcher(text);
-            line = more.find() ? more.group(1) : "";
-            assertThat(++parts).isLessThan(20);
+    void readsLongItemsInParts() {
+        List<String> ids =
+                data("meetings", "{\"session\":[13]}").getList("result.structuredContent.meetings[0].items.id");
+        List<Integer> parts = ids.stream().map(McpToolsTest::partsOf).toList();
+        assertThat(parts).anyMatch(number -> number > 1);
+        JsonPath beyond = data("item", "{\"id\":\"%s\",\"part\":50}".formatted(ids.getFirst()));
+        assertThat(beyond.getString("result.content[0].text")).contains("part 应为 1 到", "“50”");
+    }
+
+    /** Reads all parts and compares them with the item. */
+    private static int partsOf(String id) {
+        StringBuilder text = new StringBuilder();
+        List<Object> blocks = new ArrayList<>();
+        int parts = 1;
+        for (int number = 1; number <= parts; number++) {
+            JsonPath part = data("item", "{\"id\":\"%s\",\"part\":%d}".formatted(id, number));
+            text.append(part.getString("result.content[0].text"));
+            blocks.addAll(part.getList("result.structuredContent.blocks"));
+            parts = part.getInt("result.structuredContent.parts");
         }
-        List<String> paragraphs =
-                given().get("/api/items/" + id).jsonPath().getList("blocks.findAll { it.type == 'paragraph' }.text");
-        assertThat(paragraphs).isNotEmpty().allSatisfy(text -> assertThat(whole).contains(text));
+        JsonPath item = given().get("/api/items/" + id).jsonPath();
+        assertThat(blocks).isEqualTo(item.getList("blocks"));
+        List<String> paragraphs = item.getList("blocks.findAll { it.type == 'paragraph' }.text");
+        assertThat(paragraphs).allSatisfy(words -> assertThat(text).contains(words));
+        return parts;
     }
 
     @Test
@@ -136,7 +150,6 @@ class McpToolsTest {
             ask | {"question":"路","session":["x"]} | “x”
             item | {} | id 必填
             item | {"id":"no.s01.00"} | 没有编号为“no.s01.00”的文件
-            item | {"id":"no","fromLine":"x"} | 没有编号为
             appointments | {"act":"x"} | appointment、removal
             attendance | {"session":["x"]} | “x”
             meetings | {"session":[0]} | “0”
@@ -146,7 +159,9 @@ class McpToolsTest {
         assertThat(refused.getBoolean("result.isError")).isTrue();
         assertThat(refused.getString("result.content[0].text")).contains(words);
         assertThat(refused.getString("result.structuredContent.code")).isNotBlank();
-        assertThat(call(tool, arguments).isError()).isTrue();
+        assertThatThrownBy(() -> call(tool, arguments))
+                .isInstanceOf(ToolExecutionException.class)
+                .hasMessageContaining(words);
     }
 
     @Test
@@ -171,7 +186,7 @@ class McpToolsTest {
     }
 
     private static String authority() {
-        return "localhost:" + RestAssured.port;
+        return URI.create(RestAssured.baseURI).getHost() + ":" + RestAssured.port;
     }
 
     private ToolExecutionResult call(String tool, String arguments) {
@@ -185,9 +200,9 @@ class McpToolsTest {
                 given().header("Mcp-Session-Id", session),
                 "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
         String call =
-                "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":%s}}";
-        String answer = send(given().header("Mcp-Session-Id", session), call.formatted(tool, arguments))
-                .asString();
+                "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":%s}}"
+                        .formatted(tool, arguments);
+        String answer = send(given().header("Mcp-Session-Id", session), call).asString();
         return new JsonPath(answer.startsWith("{") ? answer : answer.substring(answer.indexOf('{')));
     }
 

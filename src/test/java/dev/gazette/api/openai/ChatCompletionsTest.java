@@ -146,7 +146,7 @@ class ChatCompletionsTest {
             {"messages":[{"role":"user","content":"路"},{"role":"assistant","content":"是"}]} | last-message-role | messages[1].role | messages[1]
             {"messages":[{"role":"user","content":[{"type":"image_url","image_url":{"url":"data:,"}}]}]} | content-unsupported | messages[0].content[0] | “image_url”
             {"messages":[{"role":"user","content":[{"type":"text"}]}]} | content-unsupported | messages[0].content[0] | “text”
-            {"messages":"x"} | body-type | messages | 类型不对
+            {"messages":"x"} | body-type | messages[0] | 类型不对
             {"messages":[{"role":"user","content":"路"}],"tools":[{"type":"function"}]} | unsupported-parameter | tools | 工具
             {"messages":[{"role":"user","content":"路"}],"functions":[{"name":"f"}]} | unsupported-parameter | functions | 函数
             {"messages":[{"role":"user","content":"路"}],"n":2} | unsupported-parameter | n | 收到 2
