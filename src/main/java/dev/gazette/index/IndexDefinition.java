@@ -24,7 +24,7 @@ import java.util.OptionalInt;
  */
 public record IndexDefinition(String json, int dimension, String fingerprint) {
     /** Raise when the stored form of documents changes, so that old indices are built anew. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final String FILE_NAME = "gazette.json";
     private static final String DICTIONARIES = "analysis-ik";
