@@ -2,6 +2,8 @@ package dev.gazette.api;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gazette.StubModel;
 import dev.gazette.StubModel.Script;
 import io.restassured.http.ContentType;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Puts a {@link StubModel} where the service looks for its model, asks, and reads what comes. */
 final class ModelHarness implements AutoCloseable {
     static final String QUESTION = "2021年治理河道多少条？";
+
+    private static final List<String> UNSAID = List.of("answerId", "conversationId", "indexVersion", "tookMs");
 
     private static final Pattern PASSAGE = Pattern.compile("(?ms)^\\[(\\d+)] (.*?)(?=\\n\\n|\\n----)");
 
@@ -90,6 +94,14 @@ final class ModelHarness implements AutoCloseable {
                 .filter(event -> event.name().equals("token"))
                 .map(event -> event.data().get("text").asText())
                 .collect(Collectors.joining());
+    }
+
+    /** What an event tells its reader: its data without the random ids and the time taken, which hold any digits. */
+    static String told(EventReader.Event event) {
+        JsonNode data = event.data();
+        return data instanceof ObjectNode fields
+                ? fields.deepCopy().without(UNSAID).toString()
+                : data.toString();
     }
 
     @Override
