@@ -66,6 +66,20 @@ class PackageMapTest {
                             "answer",
                             "generation")),
             Map.entry(
+                    "pages",
+                    Set.of(
+                            "source",
+                            "gazette",
+                            "records",
+                            "names",
+                            "passage",
+                            "index",
+                            "ingest",
+                            "retrieval",
+                            "answer",
+                            "generation",
+                            "api")),
+            Map.entry(
                     "evaluation",
                     Set.of(
                             "source",

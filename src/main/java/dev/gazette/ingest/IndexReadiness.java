@@ -43,7 +43,7 @@ public class IndexReadiness implements HealthCheck {
     }
 
     private static HealthCheckResponse indexing(HealthCheckResponseBuilder response, ServiceStatus.Indexing indexing) {
-        indexing.progress().ifPresent(progress -> response.withData("progress", TerminalProgress.line(progress)));
+        indexing.progress().ifPresent(progress -> response.withData("progress", progress.line()));
         return response.down().withData("state", "正在索引").build();
     }
 

@@ -50,6 +50,20 @@ public record ProgressSnapshot(Phase phase, Share documents, Share passages, Sha
         return Duration.ofSeconds((long) Math.ceil(each * (counted.total() - counted.done())));
     }
 
+    /** The progress in words, for everybody who waits. */
+    public String line() {
+        return switch (phase) {
+            case READING -> "读取文档 %s，剩余 %s".formatted(documents, words(remaining()));
+            case INDEXING ->
+                "索引进度：文档 %s，段落 %s，句子向量 %s，每秒 %.0f 句，剩余 %s"
+                        .formatted(documents, passages, sentences, rate(), words(remaining()));
+        };
+    }
+
+    private static String words(Duration time) {
+        return time.toMinutes() == 0 ? time.toSeconds() + " 秒" : time.toMinutes() + " 分 " + time.toSecondsPart() + " 秒";
+    }
+
     /** So many of so many. */
     public record Share(int done, int total) {
         public Share {
@@ -60,6 +74,11 @@ public record ProgressSnapshot(Phase phase, Share documents, Share passages, Sha
 
         boolean isComplete() {
             return done == total;
+        }
+
+        @Override
+        public String toString() {
+            return done + "/" + total;
         }
     }
 }

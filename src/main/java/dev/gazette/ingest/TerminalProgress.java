@@ -35,9 +35,9 @@ final class TerminalProgress implements IngestionProgress {
         }
         shown = snapshot.elapsed();
         if (isTerminal) {
-            out.print("\r" + line(snapshot) + CLEAR_REST_OF_LINE + (isLast ? System.lineSeparator() : ""));
+            out.print("\r" + snapshot.line() + CLEAR_REST_OF_LINE + (isLast ? System.lineSeparator() : ""));
         } else {
-            out.println(line(snapshot));
+            out.println(snapshot.line());
         }
         out.flush();
     }
@@ -47,26 +47,5 @@ final class TerminalProgress implements IngestionProgress {
             case READING -> snapshot.documents().isComplete();
             case INDEXING -> snapshot.passages().isComplete();
         };
-    }
-
-    static String line(ProgressSnapshot snapshot) {
-        if (snapshot.phase() == ProgressSnapshot.Phase.READING) {
-            return "读取文档 %s，剩余 %s".formatted(share(snapshot.documents()), time(snapshot.remaining()));
-        }
-        return "索引进度：文档 %s，段落 %s，句子向量 %s，每秒 %.0f 句，剩余 %s"
-                .formatted(
-                        share(snapshot.documents()),
-                        share(snapshot.passages()),
-                        share(snapshot.sentences()),
-                        snapshot.rate(),
-                        time(snapshot.remaining()));
-    }
-
-    private static String share(ProgressSnapshot.Share share) {
-        return share.done() + "/" + share.total();
-    }
-
-    private static String time(Duration time) {
-        return time.toMinutes() == 0 ? time.toSeconds() + " 秒" : time.toMinutes() + " 分 " + time.toSecondsPart() + " 秒";
     }
 }

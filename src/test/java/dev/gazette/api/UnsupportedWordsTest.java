@@ -49,8 +49,9 @@ class UnsupportedWordsTest {
         try (ModelHarness model = ModelHarness.with(says(words + "\n" + printed))) {
             List<Event> events = stream();
             assertThat(model.requests()).as(what).hasSize(1);
-            assertThat(events).extracting(ModelHarness::told).allSatisfy(told -> assertThat(told)
-                    .doesNotContain(forbidden));
+            assertThat(events)
+                    .extracting(ModelHarness::told)
+                    .allSatisfy(told -> assertThat(told).doesNotContain(forbidden));
             assertThat(read(events))
                     .contains("全市新建绿道二十公里")
                     .isEqualTo(events.getLast().data().get("answer").asText());

@@ -15,7 +15,7 @@ class TerminalProgressTest {
 
     @Test
     void saysHowFarAndHowLong() {
-        assertThat(TerminalProgress.line(at(Duration.ofSeconds(10), 500)))
+        assertThat(at(Duration.ofSeconds(10), 500).line())
                 .isEqualTo("索引进度：文档 1/2，段落 50/1000，句子向量 500/10000，每秒 50 句，剩余 3 分 10 秒");
     }
 
