@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 /** What a statement says and its place in the text does not: it moved there, stands around the passage, or is invented. */
 final class AddedWords {
     private static final Pattern SOURCE = Pattern.compile("(?:报告|公报|文件|材料|资料|记载|记录|会议|审议意见|调研){1,3}(?:要求)?");
+    private static final Pattern REPORTS = Pattern.compile("报告|汇报|介绍|说明|通报|指出|表示|认为|强调|提出|发言|所作|[说称讲]");
+    private static final Pattern SUFFERS = Pattern.compile("[被遭受]");
     private static final int WORD = 2;
     private static final int WORDS_OF_TITLE = 5;
 
@@ -127,6 +129,9 @@ final class AddedWords {
 
     private boolean isAround(int begin, int end) {
         PrintedContext context = anchored.window().context();
+        if (makesTheSpeakerItsSubject(begin, end)) {
+            return false;
+        }
         if (context.covers(Words.text(stated.subList(begin, end)))) {
             return true;
         }
@@ -135,6 +140,22 @@ final class AddedWords {
         return context.covers(Words.text(stated.subList(from, end)))
                 || context.covers(Words.text(stated.subList(begin, to)))
                 || context.covers(Words.text(stated.subList(from, to)));
+    }
+
+    /** Who speaks may be named as the one who says it, never as the one of whom it is said. */
+    private boolean makesTheSpeakerItsSubject(int begin, int end) {
+        String run = Words.text(stated.subList(begin, end));
+        if (anchored.window().context().people().stream().noneMatch(run::contains)) {
+            return false;
+        }
+        int next = begin;
+        while (next < stated.size()
+                && !anchored.isAnchor(next)
+                && stated.get(next).part() == stated.get(begin).part()) {
+            next++;
+        }
+        String said = Words.text(stated.subList(begin, next));
+        return !REPORTS.matcher(said).find() || SUFFERS.matcher(said).find();
     }
 
     private static List<Token> words(List<Token> tokens) {

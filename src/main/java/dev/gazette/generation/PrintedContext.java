@@ -17,9 +17,13 @@ import java.util.stream.Stream;
  *
  * @param plain all of it in the form of {@code Plain}
  * @param words its pieces
+ * @param people who speaks: name and post, in the form of {@code Plain}
  * @param year in which it was said
  */
-record PrintedContext(String plain, Words words, Optional<Integer> year) {
+record PrintedContext(String plain, Words words, Set<String> people, Optional<Integer> year) {
+    /** 长, 任 alone are in many words. */
+    private static final int POST = 2;
+
     static PrintedContext of(Passage passage) {
         Provenance from = passage.provenance();
         Optional<Integer> year = from.date().map(date -> date.getYear());
@@ -36,7 +40,17 @@ record PrintedContext(String plain, Words words, Optional<Integer> year) {
                 .flatMap(words -> words)
                 .collect(Collectors.joining("|"));
         Words words = WordScanner.scan(all, year);
-        return new PrintedContext(words.plain(), words, year);
+        return new PrintedContext(words.plain(), words, people(from.item()), year);
+    }
+
+    private static Set<String> people(Provenance.ItemReference item) {
+        Set<String> people = new HashSet<>();
+        item.speaker().map(Plain::of).filter(name -> !name.isEmpty()).ifPresent(people::add);
+        item.role()
+                .map(Plain::of)
+                .filter(role -> role.length() >= POST)
+                .ifPresent(role -> people.add(role.substring(role.length() - POST)));
+        return people;
     }
 
     /** With what belongs to a sentence but stands before it: the lead-in of a list, the opening of the passage. */
@@ -49,7 +63,7 @@ record PrintedContext(String plain, Words words, Optional<Integer> year) {
         List<Token> tokens = new ArrayList<>(words.tokens());
         tokens.addAll(own.tokens());
         String all = plain + "|" + own.plain() + "|" + Plain.of(opening);
-        return new PrintedContext(all, new Words(all, tokens, List.of()), year);
+        return new PrintedContext(all, new Words(all, tokens, List.of()), people, year);
     }
 
     /** Whether a figure or time is printed there. */
