@@ -66,7 +66,8 @@ public class ItemResource {
         String id = archived.item().id();
         RecordQuery ofSession =
                 new RecordQuery(Optional.empty(), archived.session().stream().toList(), Optional.empty());
-        return ItemDetail.of(archived, ItemRelations.of(id, records.linksOf(id), records.appointments(ofSession)));
+        ItemRelations relations = ItemRelations.of(id, records.linksOf(id), records.appointments(ofSession));
+        return ItemDetail.of(archived, relations, archive.beside(archived));
     }
 
     private static List<String> present(@Nullable String value) {

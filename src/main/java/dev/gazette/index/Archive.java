@@ -4,6 +4,7 @@ import dev.gazette.gazette.ItemKind;
 import dev.gazette.passage.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads items and passages of the live index by id or by listing. Order is document, then position in it. */
 public interface Archive {
@@ -11,6 +12,15 @@ public interface Archive {
     ItemPage items(Optional<Integer> session, Optional<ItemKind> kind, int page, int size);
 
     Optional<ArchivedItem> item(String id);
+
+    /** What is printed directly before and after an item in its document; at most two items. */
+    List<ArchivedItem> beside(ArchivedItem item);
+
+    /** The items with these ids, annexes among them. */
+    List<ArchivedItem> items(Set<String> ids);
+
+    /** Items, annexes among them, that somebody with one of these names delivered. */
+    List<ArchivedItem> itemsBy(Set<String> speakers);
 
     Optional<Passage> passage(String id);
 

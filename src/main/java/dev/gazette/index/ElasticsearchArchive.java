@@ -1,6 +1,7 @@
 package dev.gazette.index;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the stored records from the live index. Every method throws {@link IndexUnavailableException} when
@@ -50,6 +52,38 @@ public class ElasticsearchArchive implements Archive {
     @Override
     public Optional<ArchivedItem> item(String id) {
         return byId(IndexFields.TYPE_ITEM, id).map(ItemDocument::item);
+    }
+
+    @Override
+    public List<ArchivedItem> beside(ArchivedItem item) {
+        List<FieldValue> ordinals = List.of(FieldValue.of(item.ordinal() - 1L), FieldValue.of(item.ordinal() + 1L));
+        return itemsWith(List.of(term(IndexFields.DOCUMENT, item.document()), anyOf(IndexFields.ORDINAL, ordinals)));
+    }
+
+    @Override
+    public List<ArchivedItem> items(Set<String> ids) {
+        return itemsWith(List.of(anyOf(IndexFields.ID, values(ids))));
+    }
+
+    @Override
+    public List<ArchivedItem> itemsBy(Set<String> speakers) {
+        return itemsWith(List.of(anyOf(IndexFields.SPEAKER, values(speakers))));
+    }
+
+    private static List<FieldValue> values(Set<String> values) {
+        return values.stream().map(FieldValue::of).toList();
+    }
+
+    private static Query anyOf(String field, List<FieldValue> values) {
+        return Query.of(query -> query.terms(any -> any.field(field).terms(list -> list.value(values))));
+    }
+
+    private List<ArchivedItem> itemsWith(List<Query> which) {
+        List<Query> filters = new ArrayList<>(which);
+        filters.add(term(IndexFields.TYPE, IndexFields.TYPE_ITEM));
+        return sources(search(filters, 0, WINDOW)).stream()
+                .map(ItemDocument::item)
+                .toList();
     }
 
     @Override

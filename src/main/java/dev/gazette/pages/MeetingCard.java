@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting, or a document that is not about one, as lists of them show it.
@@ -37,8 +38,12 @@ public record MeetingCard(MeetingView view, String url, List<String> facts, List
     }
 
     static String url(MeetingView view) {
-        String document = "/meetings/" + TemplateText.urlPath(view.document());
-        return view.session() == null ? document : document + "?session=" + view.session();
+        return url(view.document(), view.session());
+    }
+
+    static String url(String document, @Nullable Integer session) {
+        String address = "/meetings/" + TemplateText.urlPath(document);
+        return session == null ? address : address + "?session=" + session;
     }
 
     private static List<String> facts(MeetingView view, int items) {

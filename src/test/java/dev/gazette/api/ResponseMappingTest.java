@@ -73,13 +73,18 @@ class ResponseMappingTest {
                 .isEqualTo("{\"type\":\"heading\",\"level\":1,\"text\":\"一、概况\",\"lines\":[5,6]}");
         assertThat(json(BlockView.of(table)).toString())
                 .isEqualTo("{\"type\":\"table\",\"caption\":\"表\",\"header\":[\"项目\",\"公里\"],"
+                        + "\"head\":[{\"cells\":[\"项目\",\"公里\"],\"lines\":[5,5]}],"
                         + "\"rows\":[{\"cells\":[\"绿道\",\"20\"],\"lines\":[6,6]}],\"cells\":[],\"lines\":[5,6]}");
     }
 
     @Test
     void writesTheFieldsOfTheListingBesideTheTextOfAnItem() {
-        JsonNode item =
-                json(ItemDetail.of(archived(0, ItemKind.REPORT), ItemRelations.of("doc.s07.00", List.of(), List.of())));
+        JsonNode item = json(ItemDetail.of(
+                archived(0, ItemKind.REPORT),
+                ItemRelations.of("doc.s07.00", List.of(), List.of()),
+                List.of(archived(1, ItemKind.DECISION))));
+        assertThat(item.at("/previous").isNull()).isTrue();
+        assertThat(item.at("/next/id").asText()).isEqualTo("doc.s07.01");
         assertThat(item.at("/id").asText()).isEqualTo("doc.s07.00");
         assertThat(item.at("/pages").asText()).isEqualTo("40");
         assertThat(item.at("/blocks/0/text").asText()).isEqualTo("一、听取报告");
