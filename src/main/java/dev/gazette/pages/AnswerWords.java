@@ -1,6 +1,5 @@
 package dev.gazette.pages;
 
-import dev.gazette.api.AskResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,11 +17,8 @@ public record AnswerWords(List<Piece> pieces, int n) {
         pieces = List.copyOf(pieces);
     }
 
-    /** The words of an answer, cut behind each mark; brackets that name no citation stay words. */
-    static List<AnswerWords> of(AskResponse response) {
-        List<Integer> numbers =
-                response.citations().stream().map(AskResponse.CitationView::n).toList();
-        String text = response.answer();
+    /** The text, cut behind each mark of one of the numbers; other brackets stay words. */
+    static List<AnswerWords> of(String text, List<Integer> numbers) {
         List<AnswerWords> words = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
         int done = 0;

@@ -19,7 +19,7 @@ public record GivenAnswer(
         String answerId,
         boolean answered,
         @Nullable String understoodAs,
-        List<AnswerWords> words,
+        List<AnswerLine> lines,
         @Nullable String model,
         @Nullable String notice,
         List<ConflictTable> conflicts,
@@ -29,7 +29,7 @@ public record GivenAnswer(
     private static final int MOST_NEAREST = 3;
 
     public GivenAnswer {
-        words = List.copyOf(words);
+        lines = List.copyOf(lines);
         conflicts = List.copyOf(conflicts);
         citations = List.copyOf(citations);
         nearest = List.copyOf(nearest);
@@ -43,7 +43,7 @@ public record GivenAnswer(
                 response.answerId(),
                 response.status().equals(AskResponse.ANSWERED),
                 response.understoodAs(),
-                AnswerWords.of(response),
+                AnswerLine.of(response),
                 response.model(),
                 notice == null || response.answer().contains(notice) ? null : notice,
                 ConflictTable.of(response),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Questions that might come next: what was asked about one meeting, asked about another; otherwise what the record says
- * about the meetings that the answer rests on. Each can be answered from the record.
+ * about the meetings that the answer rests on, and nothing where it rests on none. Each can be answered from the record.
  */
 final class NextQuestions {
     private static final int MOST = 3;
@@ -29,7 +29,8 @@ final class NextQuestions {
         topicOf(asked)
                 .ifPresent(topic ->
                         ofAll(meetings).filter(other -> other.contains(topic)).forEach(next::add));
-        sources(response)
+        response.citations().stream()
+                .map(AskResponse.CitationView::source)
                 .flatMap(source -> meetings.stream().filter(meeting -> isOf(meeting, source)))
                 .flatMap(meeting -> ExampleQuestions.about(meeting).stream())
                 .forEach(next::add);
@@ -39,12 +40,6 @@ final class NextQuestions {
 
     private static Stream<String> ofAll(List<MeetingView> meetings) {
         return meetings.stream().flatMap(meeting -> ExampleQuestions.about(meeting).stream());
-    }
-
-    private static Stream<SourceView> sources(AskResponse response) {
-        return response.citations().isEmpty()
-                ? response.nearest().stream().map(AskResponse.NearestView::source)
-                : response.citations().stream().map(AskResponse.CitationView::source);
     }
 
     private static boolean isOf(MeetingView meeting, SourceView source) {

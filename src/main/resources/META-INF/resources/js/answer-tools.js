@@ -52,7 +52,8 @@ function rating(answerId) {
     thumbs.forEach((button) => button.setAttribute("aria-pressed", String(button === chosen)));
     box.querySelector("form")?.remove();
     box.append(comment(answerId, chosen.dataset.rating, box));
-    box.querySelector("textarea").focus();
+    box.querySelector("textarea").focus({ preventScroll: true });
+    box.querySelector("form").scrollIntoView({ block: "nearest" });
   }
 }
 

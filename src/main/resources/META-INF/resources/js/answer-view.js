@@ -3,9 +3,20 @@ import { el, plain, quoted, rich, sourceLine } from "./dom.js";
 
 const MOST_NEAREST = 3;
 const QUOTE_TOLD = 300;
+const BRIEF_MAX = 40;
+
+// The lines of an answer; a short first one says what the others print in full.
+export function lines(text, { citations, prefix, declined = false }) {
+  const all = text.split("\n").filter((line) => line.trim());
+  const mayBeBrief = all.length > 1 && !declined;
+  return all.map((line, i) => {
+    const brief = mayBeBrief && i === 0 && [...line].length <= BRIEF_MAX;
+    return el("p", { class: brief ? "brief" : null }, ...withMarks(line, citations, prefix));
+  });
+}
 
 // Marks like [1] become links to the citation of that number; other brackets stay text.
-export function withMarks(text, citations, prefix) {
+function withMarks(text, citations, prefix) {
   const numbers = new Set(citations.map(({ n }) => String(n)));
   return text.split(/\[(\d{1,4})\]/).flatMap((part, i) => {
     if (i % 2 === 0) return rich(part);
@@ -88,24 +99,30 @@ function card({ n, quote, text, source }, prefix) {
 }
 
 export function reading({ status, nearest }, question) {
-  if (nearest.length === 0) return null;
-  const answered = status === "answered";
+  const shown = nearest.slice(0, MOST_NEAREST).map((passage, i) => near(passage, i === 0 && status !== "answered"));
+  if (shown.length === 0) return null;
+  if (status === "answered") {
+    const all = el("details", {}, el("summary", {}, `相近的段落（${shown.length}），不是回答的依据`), ...shown);
+    return el("section", { class: "reading" }, all);
+  }
   const search = el("a", { href: `/search?q=${encodeURIComponent(question)}` }, "用这些词检索全文");
   return el(
     "section",
     { class: "reading" },
-    el("h3", { class: "section-title" }, answered ? "相近的段落" : "公报里最接近的段落"),
-    el("p", { class: "plain" }, "仅供阅读，不是对问题的回答。", ...(answered ? [] : ["也可以", search, "。"])),
-    ...nearest.slice(0, MOST_NEAREST).map(({ text, source }) =>
-      el(
-        "details",
-        { class: "near" },
-        el("summary", {}, source.item.title),
-        el("blockquote", { class: "passage" }, ...rich(text)),
-        sourceLine(source),
-        inOriginal(original(source, "")),
-      ),
-    ),
+    el("h3", { class: "section-title" }, "公报里最接近的段落"),
+    el("p", { class: "plain" }, "仅供阅读，不是对问题的回答。也可以", search, "。"),
+    ...shown,
+  );
+}
+
+function near({ text, source }, open) {
+  return el(
+    "details",
+    { class: "near", open },
+    el("summary", {}, source.item.title),
+    el("blockquote", { class: "passage" }, ...rich(text)),
+    sourceLine(source),
+    inOriginal(original(source, "")),
   );
 }
 
@@ -119,7 +136,7 @@ function inOriginal(address) {
   return el("p", { class: "more" }, el("a", { class: "original", href: address }, "在原文中查看"));
 }
 
-export function original({ item, lines }, quote) {
+function original({ item, lines }, quote) {
   const told = [...quote].slice(0, QUOTE_TOLD).join("");
   const parameter = told ? `?quote=${encodeURIComponent(told)}` : "";
   return `/items/${encodeURIComponent(item.id)}${parameter}#L${lines[0]}`;

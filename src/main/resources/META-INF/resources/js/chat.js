@@ -159,7 +159,9 @@ function adopt(given) {
 }
 
 function dressed(busy) {
-  root.classList.toggle("has-turns", turns.children.length > 0);
+  const begun = turns.children.length > 0;
+  root.classList.toggle("has-turns", begun);
+  input.placeholder = begun ? "接着问，比如“那上一次会议呢”" : "输入问题";
   send.hidden = busy;
   stop.hidden = !busy;
   if (busy) panel.hide();
@@ -207,6 +209,14 @@ root.addEventListener("click", (event) => {
     input.focus({ preventScroll: true });
     ask(question);
   }
+});
+
+// A link to this very page means a new conversation; loading it again would bring back the old one.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  if (!link || !isPlain(event) || link.href !== location.href) return;
+  event.preventDefault();
+  clear();
 });
 
 root.classList.add("live");

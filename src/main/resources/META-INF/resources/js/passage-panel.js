@@ -50,7 +50,7 @@ export class PassagePanel {
       ),
       el("h3", {}, title.textContent, " ", card.querySelector(".kind").cloneNode(true)),
       card.querySelector(".where").cloneNode(true),
-      card.querySelector("blockquote").cloneNode(true),
+      el("div", { class: "panel-text", role: "region", tabindex: "0", "aria-label": "原文段落" }, card.querySelector("blockquote").cloneNode(true)),
       el("p", { class: "more" }, el("a", { class: "original", href: title.getAttribute("href") }, "在原文中查看")),
     );
     this.#panel.hidden = false;
@@ -59,7 +59,7 @@ export class PassagePanel {
   }
 
   #toQuote() {
-    const passage = this.#panel.querySelector("blockquote");
+    const passage = this.#panel.querySelector(".panel-text");
     const quote = passage.querySelector("mark");
     if (quote) passage.scrollTop += quote.getBoundingClientRect().top - passage.getBoundingClientRect().top - 40;
   }

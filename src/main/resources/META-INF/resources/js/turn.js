@@ -1,13 +1,13 @@
 // One question and what becomes of it: words as they come, the whole answer, a failure, or nothing more.
 import { problemBox, el } from "./dom.js";
-import { after, before, nextQuestions, reading, sources, withMarks } from "./answer-view.js";
+import { after, before, lines, nextQuestions, reading, sources } from "./answer-view.js";
 import { answerTools } from "./answer-tools.js";
 
 export class Turn {
   node;
   question;
   #box = el("div", { class: "answer" });
-  #words = el("p", { class: "words" });
+  #words = el("div", { class: "words" });
   #prefix;
   #text = "";
   #citations = [];
@@ -35,15 +35,16 @@ export class Turn {
   add(words) {
     this.#text += words;
     const shown = this.#text.replace(/\[\d*$/, ""); // half a mark is no word
-    this.#words.replaceChildren(...withMarks(shown, this.#citations, this.#prefix));
+    this.#words.replaceChildren(...lines(shown, { citations: this.#citations, prefix: this.#prefix }));
     if (!this.#words.isConnected) this.#box.replaceChildren(this.#words);
   }
 
   finish(answer) {
     const { citations } = answer;
     this.node.dataset.answer = answer.answerId;
-    this.#words.replaceChildren(...withMarks(answer.answer, citations, this.#prefix));
-    this.#box.classList.toggle("declined", answer.status !== "answered");
+    const declined = answer.status !== "answered";
+    this.#words.replaceChildren(...lines(answer.answer, { citations, prefix: this.#prefix, declined }));
+    this.#box.classList.toggle("declined", declined);
     this.#box.replaceChildren(
       ...before(answer),
       this.#words,
@@ -55,7 +56,8 @@ export class Turn {
 
   suggest(questions) {
     const section = nextQuestions(questions);
-    if (section) this.node.append(section);
+    const declined = this.#box.classList.contains("declined");
+    if (section) this.node.insertBefore(section, declined ? null : this.node.querySelector(".reading"));
   }
 
   fail(problem, retry) {

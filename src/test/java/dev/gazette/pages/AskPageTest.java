@@ -37,7 +37,7 @@ class AskPageTest {
         Document page = page(get(""));
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("form[action=/ask] textarea[name=q]")).hasSize(1);
-        assertThat(page.selectFirst(".promise").text()).isEqualTo("回答只用公报原文，点击数字可看出处。");
+        assertThat(page.expectFirst(".promise").text()).isEqualTo("回答只用公报原文，点击数字可看出处。");
         assertThat(page.select(".turn")).isEmpty();
         assertThat(page.select(".examples a[rel=nofollow]"))
                 .isNotEmpty()
@@ -51,19 +51,19 @@ class AskPageTest {
     @Test
     void anAnswerHasMarksThatLeadToItsPrintedWords() {
         Document page = page(get(ANSWERED));
-        assertThat(page.selectFirst(".asked").text()).isEqualTo(ANSWERED);
+        assertThat(page.expectFirst(".asked").text()).isEqualTo(ANSWERED);
         assertThat(page.select(".words a.mark")).isNotEmpty().allSatisfy(mark -> {
-            Element card = page.selectFirst(mark.attr("href"));
+            Element card = page.expectFirst(mark.attr("href"));
             assertThat(card.select("mark").text()).isNotBlank();
             assertThat(card.select(".where").text()).contains("会议");
-            assertThat(card.selectFirst("a.original").attr("href")).matches("/items/[^?]+\\?quote=[^#]+#L\\d+");
+            assertThat(card.expectFirst("a.original").attr("href")).matches("/items/[^?]+\\?quote=[^#]+#L\\d+");
         });
     }
 
     @Test
     void theAddressOfTheOriginalNamesTheQuoteThatIsMarked() {
-        Element card = page(get(ANSWERED)).selectFirst("#cite-1");
-        String original = card.selectFirst("a.original").attr("href");
+        Element card = page(get(ANSWERED)).expectFirst("#cite-1");
+        String original = card.expectFirst("a.original").attr("href");
         String quote = URLDecoder.decode(original.replaceAll(".*quote=|#.*", ""), StandardCharsets.UTF_8);
         assertThat(card.select("mark").text().replace(" ", ""))
                 .isEqualTo(quote.replace("**", "").replace(" ", "").strip());
@@ -72,7 +72,7 @@ class AskPageTest {
     @Test
     void whatTheGazetteDoesNotSayIsSaidSo() {
         Document page = page(get(DECLINED));
-        assertThat(page.selectFirst(".answer.declined .verdict").text()).isEqualTo("公报中没有找到");
+        assertThat(page.expectFirst(".answer.declined .verdict").text()).isEqualTo("公报中没有找到");
         assertThat(page.select(".cite, .words .mark")).isEmpty();
         assertThat(page.select(".reading").text()).contains("不是对问题的回答");
         assertThat(page.select(".near .passage")).isNotEmpty();
@@ -86,14 +86,14 @@ class AskPageTest {
             assertThat(row.select("td"))
                     .hasSize(3)
                     .noneMatch(cell -> cell.text().isBlank());
-            assertThat(page.select(row.selectFirst("a.mark").attr("href"))).hasSize(1);
+            assertThat(page.select(row.expectFirst("a.mark").attr("href"))).hasSize(1);
         });
     }
 
     @Test
     void theHiddenFieldMakesAFollowUpUnderstood() {
         Document first = page(get("第十三次会议有哪些副区长列席？"));
-        Element form = first.selectFirst("#ask-form");
+        Element form = first.expectFirst("#ask-form");
         assertThat(form.attr("method")).isEqualTo("post");
         Document second = page(given().accept("text/html")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -123,7 +123,7 @@ class AskPageTest {
     @Test
     void aLinkShowsTheAnswerAsItWas() {
         Document asked = page(get(ANSWERED));
-        String id = asked.selectFirst(".turn").attr("data-answer");
+        String id = asked.expectFirst(".turn").attr("data-answer");
         Response response = given().accept("text/html").get("/answers/" + id);
         Document shared = page(response);
         assertThat(response.header("X-Robots-Tag")).contains("noindex");
@@ -166,7 +166,7 @@ class AskPageTest {
         assertThat(response.statusCode()).isEqualTo(200);
         Document page = Jsoup.parse(response.asString());
         assertThat(page.select("main script, main img[src=x]")).isEmpty();
-        assertThat(page.selectFirst(".asked").text())
+        assertThat(page.expectFirst(".asked").text())
                 .startsWith(question.substring(0, 4).strip());
     }
 
@@ -191,8 +191,13 @@ class AskPageTest {
         }
     }
 
+    @Test
+    void robotsKeepAwayFromAnswers() {
+        assertThat(given().get("/robots.txt").asString()).contains("Disallow: /ask?", "Disallow: /answers/");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {ANSWERED, DECLINED, "第十三次会议有哪些议程？", "第十四次会议任命了哪些人？", CONFLICT})
+    @ValueSource(strings = {ANSWERED, "第十三次会议有哪些议程？", "第十四次会议任命了哪些人？", CONFLICT})
     void whatMightComeNextIsAnswered(String question) {
         Document page = page(get(question));
         assertThat(page.select(".next a")).hasSizeBetween(1, 3).allSatisfy(link -> {
@@ -202,7 +207,7 @@ class AskPageTest {
         });
         assertThat(page(get(question)).select(".next").text())
                 .isEqualTo(page.select(".next").text());
-        String id = page.selectFirst(".turn").attr("data-answer");
+        String id = page.expectFirst(".turn").attr("data-answer");
         assertThat(given().get("/answers/" + id + "/next").jsonPath().getList(""))
                 .isEqualTo(page.select(".next a").eachText());
     }

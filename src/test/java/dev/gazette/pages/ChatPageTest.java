@@ -74,8 +74,10 @@ class ChatPageTest extends BrowserTest {
         ask(DECLINED);
         assertThat(page.locator(".answer.declined .verdict")).hasText("公报中没有找到");
         assertThat(page.locator(".cite")).hasCount(0);
-        page.locator(".near summary").first().click();
         assertThat(page.locator(".near .passage").first()).isVisible();
+        page.locator(".near summary").nth(1).click();
+        assertThat(page.locator(".near .passage").nth(1)).isVisible();
+        expectNoSidewaysScroll();
         expectAccessible();
         shoot("ask-declined-" + width);
     }
@@ -86,6 +88,7 @@ class ChatPageTest extends BrowserTest {
         open("ask", width);
         ask(CONFLICT);
         assertThat(page.locator(".conflict tbody tr").nth(1)).isVisible();
+        page.locator(".conflict").evaluate("table => table.scrollIntoView({ block: 'center' })");
         expectNoSidewaysScroll();
         expectAccessible();
         shoot("ask-conflict-" + width);
@@ -118,7 +121,7 @@ class ChatPageTest extends BrowserTest {
         assertThat(panel()).isFocused();
         tabTo("Tab", ".passage-panel .original");
         page.keyboard().press("Enter");
-        page.waitForURL("**/items/**#L*");
+        page.waitForURL("**/items/**quote=*#L*");
         page.goBack();
         assertThat(page.locator(".words")).hasText(words);
         assertThat(page.locator(".turn")).hasCount(1);
@@ -204,9 +207,11 @@ class ChatPageTest extends BrowserTest {
         button("新的对话").click();
         assertThat(page.locator(".turn")).hasCount(0);
         ask(DECLINED);
-        page.navigate(home + "ask");
+        page.getByRole(AriaRole.NAVIGATION).getByText("问答").click();
         assertThat(page.locator(".turn")).hasCount(0);
         page.locator(".history summary").click();
+        assertThat(page.locator(".history li")).hasCount(2);
+        assertThat(page.locator(".turn")).hasCount(0);
         expectAccessible();
         shoot("ask-history-" + DESKTOP);
         button(QUESTION, true).click();
