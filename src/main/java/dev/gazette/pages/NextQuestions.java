@@ -3,6 +3,7 @@ package dev.gazette.pages;
 import dev.gazette.api.AskResponse;
 import dev.gazette.api.MeetingView;
 import dev.gazette.api.SourceView;
+import dev.gazette.gazette.SessionNumbers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,11 +51,8 @@ final class NextQuestions {
         return TOPICS.stream().filter(asked::contains).findFirst();
     }
 
+    /** About the same of the same meeting, however its number is written. */
     private static boolean isSame(String other, String asked) {
-        return words(other).equals(words(asked));
-    }
-
-    private static String words(String question) {
-        return question.replaceAll("[\\s\\p{P}]", "");
+        return topicOf(other).equals(topicOf(asked)) && SessionNumbers.in(asked).containsAll(SessionNumbers.in(other));
     }
 }

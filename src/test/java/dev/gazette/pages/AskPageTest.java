@@ -201,7 +201,7 @@ class AskPageTest {
     void whatMightComeNextIsAnswered(String question) {
         Document page = page(get(question));
         assertThat(page.select(".next a")).hasSizeBetween(1, 3).allSatisfy(link -> {
-            assertThat(link.text()).isNotEqualTo(question);
+            assertThat(link.text().replace("14", "十四").replace("13", "十三")).isNotEqualTo(question);
             Document next = page(given().urlEncodingEnabled(false).get(link.attr("href")));
             assertThat(next.select(".answer.declined")).as(link.text()).isEmpty();
         });
