@@ -15,11 +15,14 @@ final class ExampleQuestions {
     static List<String> from(List<MeetingView> meetings) {
         List<String> questions = new ArrayList<>();
         for (MeetingView meeting : meetings) {
-            if (meeting.session() != null) {
-                questions.addAll(about(meeting, "第" + meeting.session() + "次会议"));
-            }
+            questions.addAll(about(meeting));
         }
         return List.copyOf(questions.subList(0, Math.min(MOST, questions.size())));
+    }
+
+    /** What the record can tell about a meeting; nothing about a document that is not about one. */
+    static List<String> about(MeetingView meeting) {
+        return meeting.session() == null ? List.of() : about(meeting, "第" + meeting.session() + "次会议");
     }
 
     private static List<String> about(MeetingView meeting, String name) {

@@ -7,8 +7,8 @@ export class ProblemError extends Error {
   }
 }
 
-const UNREACHABLE = { title: "连不上服务", detail: "请检查网络，或稍后再试。", code: "unreachable" };
-const UNREADABLE = { title: "服务应答异常", detail: "服务的应答无法读取，请稍后再试。", code: "unreadable" };
+export const UNREACHABLE = { title: "连不上服务", detail: "请检查网络，或稍后再试。", code: "unreachable" };
+export const UNREADABLE = { title: "服务应答异常", detail: "服务的应答无法读取，请稍后再试。", code: "unreadable" };
 
 export function get(path, signal) {
   return call(path, { signal, headers: { Accept: "application/json" } });
@@ -21,6 +21,10 @@ export function post(path, body, signal) {
     headers: { Accept: "application/json", "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
+}
+
+export function remove(path) {
+  return call(path, { method: "DELETE", headers: { Accept: "application/json" } });
 }
 
 async function call(path, options) {

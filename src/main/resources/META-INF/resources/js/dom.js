@@ -54,7 +54,7 @@ export function sourceLine(source) {
   const parts = [
     source.meeting ?? source.document,
     source.date,
-    item.speaker && `${item.role ?? ""} ${item.speaker}`.trim(),
+    item.speaker && [`${item.role ?? ""} `, el("a", { href: `/people/${encodeURIComponent(item.speaker)}` }, item.speaker)],
     source.pages && `第 ${source.pages} 页`,
     source.section.length > 0 && source.section.map(plain).join(" › "),
   ];

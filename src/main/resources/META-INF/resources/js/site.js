@@ -1,5 +1,6 @@
 // On every page: while the service is still indexing, says so and shows the page anew when it is ready.
 import { readiness } from "./api.js";
+import "./ask-links.js";
 
 const EVERY_MS = 2000;
 const banner = document.getElementById("readiness");
