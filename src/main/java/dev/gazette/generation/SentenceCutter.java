@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts words that come in pieces into sentences. A sentence ends at its end mark, outside of quotes and brackets, and the
- * marks of citations behind it belong to it; so it is known to be over when something else follows. A line break ends it
- * always, and so does a length that no sentence has.
+ * marks of citations behind it belong to it; so it is known to be over when something else follows, or at once when its
+ * marks stand before the end mark. A line break ends it always, and so does a length that no sentence has.
  */
 final class SentenceCutter {
     private static final int LONGEST = 400;
@@ -21,20 +21,39 @@ final class SentenceCutter {
     private static final Pattern MARKS_BEHIND = Pattern.compile(MARKS);
     private static final Pattern MARKS_TO_COME = Pattern.compile(MARKS + "(?:[\\[［【]\\^?[0-9,，、 ]*)?");
 
+    private static final Pattern MARKED_BEFORE =
+            Pattern.compile(".*[\\[［【]\\^?[0-9,，、 ]+[\\]］】]\\s*[" + ENDS + "]+", Pattern.DOTALL);
+
     private final StringBuilder waiting = new StringBuilder();
+
+    /** Whether a sentence was given before it could be known whether more marks follow; they are of no use then. */
+    private boolean early;
 
     /** Takes the next piece and gives the sentences that are over. */
     List<String> add(String piece) {
         waiting.append(piece.replace("\r", ""));
+        if (early) {
+            leaveOutMarks();
+        }
         List<String> over = new ArrayList<>();
         for (int end = end(); end > 0; end = end()) {
             String sentence = waiting.substring(0, end);
             waiting.delete(0, end);
+            early = waiting.isEmpty() && MARKED_BEFORE.matcher(sentence).matches();
             if (!sentence.isBlank()) {
                 over.add(sentence);
             }
         }
         return over;
+    }
+
+    private void leaveOutMarks() {
+        Matcher toCome = MARKS_TO_COME.matcher(waiting);
+        if (!toCome.lookingAt() || toCome.end() < waiting.length()) {
+            Matcher marks = MARKS_BEHIND.matcher(waiting);
+            waiting.delete(0, marks.lookingAt() ? marks.end() : 0);
+            early = false;
+        }
     }
 
     /** What is left when nothing more comes. */
@@ -73,6 +92,10 @@ final class SentenceCutter {
 
     /** The offset behind marks of citations and a line break; 0 while more marks may come. */
     private int behindMarks(int from) {
+        if (from == waiting.length()
+                && MARKED_BEFORE.matcher(waiting.substring(0, from)).matches()) {
+            return from;
+        }
         Matcher toCome = MARKS_TO_COME.matcher(waiting).region(from, waiting.length());
         if (toCome.lookingAt() && toCome.end() == waiting.length()) {
             return 0;

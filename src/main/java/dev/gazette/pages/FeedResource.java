@@ -96,6 +96,8 @@ public class FeedResource {
                 Disallow: /q/
                 Disallow: /admin
                 Disallow: /api/
+                Disallow: /ask?
+                Disallow: /answers/
 
                 Sitemap: %s/sitemap.xml
                 """.formatted(base(uri));

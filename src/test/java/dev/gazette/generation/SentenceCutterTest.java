@@ -46,6 +46,13 @@ class SentenceCutterTest {
     }
 
     @Test
+    void aSentenceThatHasItsMarkIsOverAtItsEndMark() {
+        SentenceCutter cutter = new SentenceCutter();
+        assertThat(cutter.add("甲一[1]。")).containsExactly("甲一[1]。");
+        assertThat(cutter.add("[2] 乙[1]。")).containsExactly("乙[1]。");
+    }
+
+    @Test
     void aQuoteThatIsNeverClosedIsCutAtALength() {
         SentenceCutter cutter = new SentenceCutter();
         assertThat(cutter.add("“" + "甲。".repeat(300))).isNotEmpty();
