@@ -332,8 +332,8 @@ class ApiContractTest {
 
     @Test
     void sendsPagesWithSecurityHeaders() {
-        for (String path : List.of("/", "/items/any")) {
-            Response page = given().get(path);
+        for (String path : List.of("/", "/search", "/help", "/items/any")) {
+            Response page = given().accept("text/html").get(path);
             assertThat(page.contentType()).startsWith("text/html");
             assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'self'");
             assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
