@@ -136,6 +136,9 @@ public sealed interface Block {
             rows = List.copyOf(rows);
             cells = List.copyOf(cells);
             requireNonNull(lines, "lines is null");
+            if (head.isEmpty() && !header.isEmpty()) {
+                throw new IllegalArgumentException("header has labels but head has no row: " + header);
+            }
         }
 
         public Table(String caption, List<String> header, List<Row> rows, LineRange lines) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** The words of an item in reading order, as printed lines and rows; footnotes are left out. */
 final class ItemText {
@@ -56,12 +57,21 @@ final class ItemText {
 
     private static void addRows(Block.Table table, List<Unit> units) {
         if (!table.header().isEmpty()) {
-            LineRange line = new LineRange(table.lines().first(), table.lines().first());
-            units.add(new Unit(String.join("\t", table.header()), table.header(), line));
+            units.add(header(table));
         }
         for (Block.Row row : table.rows()) {
             units.add(new Unit(String.join("\t", row.cells()), row.cells(), row.lines()));
         }
+    }
+
+    /** Labels are joined down their columns; what is quoted are the rows of the header as they are printed. */
+    private static Unit header(Block.Table table) {
+        String printed =
+                table.head().stream().map(row -> String.join("\t", row.cells())).collect(Collectors.joining("\t"));
+        LineRange lines = new LineRange(
+                table.head().getFirst().lines().first(),
+                table.head().getLast().lines().last());
+        return new Unit(printed, table.header(), lines);
     }
 
     private static void addLines(Block.Paragraph paragraph, BiPredicate<String, String> opens, List<Unit> units) {
