@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title with the marks of notes that hang on it
  * @param titleLines source lines that belong to the title
- * @param parts in reading order
+ * @param front printed above the text: the title again, date, speaker
+ * @param parts the rest in reading order
  * @param lastLines source lines at the end that nothing begins with
  * @param contents its headings, empty when there are few
  * @param quoteFound whether the quoted words are marked
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemText(
         Printed title,
         List<Integer> titleLines,
+        List<Part> front,
         List<Part> parts,
         List<Integer> lastLines,
         List<Entry> contents,
@@ -30,6 +32,7 @@ public record ItemText(
 
     public ItemText {
         titleLines = List.copyOf(titleLines);
+        front = List.copyOf(front);
         parts = List.copyOf(parts);
         lastLines = List.copyOf(lastLines);
         contents = List.copyOf(contents);
@@ -69,7 +72,15 @@ public record ItemText(
             List<Part> parts = withWaysBack(parts(item.blocks()), new NoteMarks(carriers));
             boolean found = new QuoteFinder(quote).mark(flows);
             boolean few = contents.size() < FEW_HEADINGS;
-            return new ItemText(title, head, parts, lines.remaining(), few ? List.of() : contents, found);
+            int front = new FrontMatter(item.head()).count(parts);
+            return new ItemText(
+                    title,
+                    head,
+                    parts.subList(0, front),
+                    parts.subList(front, parts.size()),
+                    lines.remaining(),
+                    few ? List.of() : contents,
+                    found);
         }
 
         /** The parts of the item, or of a box, which are read in one run. */
