@@ -34,8 +34,8 @@ public record SourceCard(int n, SourceView source, List<Piece> words, String ori
     private static String original(SourceView source, String quote) {
         String told = quote.substring(
                 0, quote.offsetByCodePoints(0, Math.min(QUOTE_TOLD, quote.codePointCount(0, quote.length()))));
-        String parameter = told.isEmpty() ? "" : "?quote=" + TemplateText.urlParameter(told);
-        return "/items/" + TemplateText.urlPath(source.item().id()) + parameter + "#L"
-                + source.lines().getFirst();
+        String id = source.item().id();
+        int line = source.lines().getFirst();
+        return told.isEmpty() ? ItemAddress.of(id, line) : ItemAddress.of(id, line, told);
     }
 }

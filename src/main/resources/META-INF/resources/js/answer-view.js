@@ -138,6 +138,6 @@ function inOriginal(address) {
 
 function original({ item, lines }, quote) {
   const told = [...quote].slice(0, QUOTE_TOLD).join("");
-  const parameter = told ? `?quote=${encodeURIComponent(told)}` : "";
+  const parameter = told ? `?quote=${encodeURIComponent(told)}&line=${lines[0]}` : "";
   return `/items/${encodeURIComponent(item.id)}${parameter}#L${lines[0]}`;
 }

@@ -56,7 +56,8 @@ class AskPageTest {
             Element card = page.expectFirst(mark.attr("href"));
             assertThat(card.select("mark").text()).isNotBlank();
             assertThat(card.select(".where").text()).contains("会议");
-            assertThat(card.expectFirst("a.original").attr("href")).matches("/items/[^?]+\\?quote=[^#]+#L\\d+");
+            assertThat(card.expectFirst("a.original").attr("href"))
+                    .matches("/items/[^?]+\\?quote=[^#&]+&line=\\d+#L\\d+");
         });
     }
 
@@ -64,7 +65,7 @@ class AskPageTest {
     void theAddressOfTheOriginalNamesTheQuoteThatIsMarked() {
         Element card = page(get(ANSWERED)).expectFirst("#cite-1");
         String original = card.expectFirst("a.original").attr("href");
-        String quote = URLDecoder.decode(original.replaceAll(".*quote=|#.*", ""), StandardCharsets.UTF_8);
+        String quote = URLDecoder.decode(original.replaceAll(".*quote=|&line.*", ""), StandardCharsets.UTF_8);
         assertThat(card.select("mark").text().replace(" ", ""))
                 .isEqualTo(quote.replace("**", "").replace(" ", "").strip());
     }
