@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,7 +71,7 @@ class ItemPageTest {
         assertThat(page.select(".relations a[href^=/items/]").eachAttr("href"))
                 .containsExactlyInAnyOrderElementsOf(
                         expected.stream().map(other -> "/items/" + other).toList());
-        if (item.getBoolean("follows.outsideArchive")) {
+        if (Boolean.TRUE.equals(item.get("follows.outsideArchive"))) {
             assertThat(page.select(".relations").text()).contains(item.getString("follows.title"), "未收录");
         }
         assertThat(page.select(".siblings [rel=next]").attr("href"))
@@ -130,7 +131,8 @@ class ItemPageTest {
             assertThat(PageClient.bare(marked)).as(passage.id() + ": " + quote).isEqualTo(PageClient.bare(quote));
             assertThat(page.select("mark#cited")).as(passage.id()).hasSize(1);
             assertThat(page.select(".missing")).isEmpty();
-            Element block = PageClient.first(page, "[data-first]:has(#cited):not(:has([data-first] #cited))");
+            Element block =
+                    Objects.requireNonNull(PageClient.first(page, "#cited").closest("[data-first]"));
             assertThat(passage.provenance().lines().first())
                     .as(passage.id())
                     .isLessThanOrEqualTo(Integer.parseInt(block.attr("data-last")));

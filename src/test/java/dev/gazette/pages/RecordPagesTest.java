@@ -231,7 +231,12 @@ class RecordPagesTest {
                 .hasSameSizeAs(PageClient.items());
         List<String> robots = PageClient.get("/robots.txt").asString().lines().toList();
         assertThat(robots.stream().filter(line -> line.startsWith("Disallow")))
-                .containsExactly("Disallow: /q/", "Disallow: /admin", "Disallow: /api/");
+                .containsExactly(
+                        "Disallow: /q/",
+                        "Disallow: /admin",
+                        "Disallow: /api/",
+                        "Disallow: /ask?",
+                        "Disallow: /answers/");
         assertThat(robots.getLast()).matches("Sitemap: http://[^/]+/sitemap.xml");
     }
 }

@@ -46,7 +46,7 @@ class ItemTextTest {
             注的文字                  | [注的文字]
             专栏：试点\t试点内容      | [专栏：试点][试点内容]
             绿道\t8                   | [绿道][8]
-            项目\t公里\t绿道          | [项目][公里][绿道]
+            项目\t公里\t说明\t绿道    | [项目][公里][说明][绿道]
             """)
     void marksQuotedWords(String quote, String marked) {
         ItemText text = ItemText.of(item(), new Quote(quote.replace("\\t", "\t"), null));
