@@ -33,8 +33,8 @@ public class SearchResource {
         SearchRequest request = parameters.toRequest();
         SearchResult result = retriever.search(request);
         if (result.total() == 0) {
-            failed.add(FailedSearches.Kind.SEARCH, request.query());
+            failed.add(FailedSearches.Kind.SEARCH, parameters.query());
         }
-        return SearchResponse.of(request.query(), result, watch.millis());
+        return SearchResponse.of(parameters.query(), result, watch.millis());
     }
 }

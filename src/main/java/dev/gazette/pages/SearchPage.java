@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param question whether the words look like a question rather than like words to be found
  * @param previous address of the page before, null on the first
  * @param next address of the page behind, null on the last
+ * @param export address of all that was found as a table
  */
 public record SearchPage(
         String query,
@@ -25,13 +26,14 @@ public record SearchPage(
         List<SearchHit> hits,
         int page,
         @Nullable String previous,
-        @Nullable String next) {
+        @Nullable String next,
+        String export) {
     private static final int SIZE = 10;
     private static final int WINDOW = 10_000;
     private static final Pattern QUESTION = Pattern.compile("[？?]$|什么|哪|谁|多少|几[个条家人次项名位]|为何|为什么|怎|是否|吗$|何时");
 
     static SearchPage empty() {
-        return new SearchPage("", null, false, List.of(), List.of(), List.of(), List.of(), 1, null, null);
+        return new SearchPage("", null, false, List.of(), List.of(), List.of(), List.of(), 1, null, null, "");
     }
 
     static SearchPage of(SearchState state, SearchResponse found) {
@@ -52,7 +54,8 @@ public record SearchPage(
                 found.hits().stream().map(SearchHit::of).toList(),
                 page,
                 page > 1 ? state.page(page - 1) : null,
-                more ? state.page(page + 1) : null);
+                more ? state.page(page + 1) : null,
+                state.export());
     }
 
     private static int number(SearchState state, String name, int otherwise) {

@@ -65,11 +65,23 @@ record SearchState(Map<String, List<String>> values) {
         return address(new SearchState(changed));
     }
 
+    /** Where all that is found can be had as a table. */
+    String export() {
+        Map<String, List<String>> all = new LinkedHashMap<>(values);
+        all.remove(PAGE);
+        all.remove("size");
+        return address("/api/search.csv?", new SearchState(all));
+    }
+
     private static String address(SearchState state) {
+        return address("/search?", state);
+    }
+
+    private static String address(String path, SearchState state) {
         return state.values().entrySet().stream()
                 .flatMap(entry ->
                         entry.getValue().stream().map(value -> entry.getKey() + "=" + TemplateText.urlParameter(value)))
-                .collect(Collectors.joining("&", "/search?", ""));
+                .collect(Collectors.joining("&", path, ""));
     }
 
     private static List<String> one(@Nullable String value) {

@@ -2,14 +2,21 @@ package dev.gazette.retrieval;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import dev.gazette.gazette.ItemKind;
 import dev.gazette.index.IndexFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Restrictions of a search as Elasticsearch filters; the first one keeps to passages. */
+/**
+ * Restrictions of a search as Elasticsearch filters; the first one keeps to passages. Phrases only narrow the hits here,
+ * to passages that have most of their words; {@link Wording} decides.
+ */
 final class FilterQuery {
+    private static final String MOST_WORDS = "60%";
+    private static final List<String> WORDED = List.of(IndexFields.TEXT, IndexFields.SECTION, IndexFields.TITLE);
+
     private FilterQuery() {}
 
     static List<Query> of(SearchFilters filters) {
@@ -29,6 +36,7 @@ final class FilterQuery {
                 filters.speakers().stream().map(FieldValue::of).toList());
         filters.from().map(FilterQuery::notBefore).ifPresent(queries::add);
         filters.to().map(FilterQuery::notAfter).ifPresent(queries::add);
+        filters.wording().phrases().stream().map(FilterQuery::mostWords).forEach(queries::add);
         return queries;
     }
 
@@ -36,6 +44,11 @@ final class FilterQuery {
         if (!values.isEmpty()) {
             queries.add(Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(values)))));
         }
+    }
+
+    private static Query mostWords(String phrase) {
+        return Query.of(q -> q.multiMatch(m ->
+                m.query(phrase).fields(WORDED).type(TextQueryType.BestFields).minimumShouldMatch(MOST_WORDS)));
     }
 
     private static Query notBefore(LocalDate day) {

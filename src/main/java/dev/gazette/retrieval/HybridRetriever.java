@@ -24,6 +24,9 @@ class HybridRetriever implements Retriever {
     /** With fewer hits than this a reader is offered other spellings. */
     private static final int FEW_HITS = 3;
 
+    /** So many are looked through for what is worded as asked. */
+    private static final int WORDED_CANDIDATES = 2000;
+
     private static final Comparator<RankedPassage> LATEST_FIRST = Comparator.comparing(
                     (RankedPassage hit) -> hit.passage().provenance().date().orElse(LocalDate.MIN))
             .reversed();
@@ -60,14 +63,17 @@ class HybridRetriever implements Retriever {
         SearchRequest request = asked.filtered(asked.filters().withSpeakers(authority::formsOfPerson));
         Optional<float[]> vector = vector(query, request.mode());
         Found found = searchLegs(query, vector, request);
-        List<RankedPassage> ranked = rank(found);
+        Wording wording = request.filters().wording();
+        List<RankedPassage> ranked = rank(found).stream()
+                .filter(hit -> wording.admits(hit.passage()))
+                .toList();
         List<RankedPassage> distinct = NearDuplicates.collapse(ranked);
         List<RankedPassage> page = highlighter.highlight(
                 page(order(distinct, request.sort()), request),
                 Optional.of(query).filter(q -> request.mode() != SearchMode.SEMANTIC),
                 vector);
-        int total =
-                distinct.size() + found.lexical.total() - found.lexical.hits().size();
+        int unseen = found.lexical.total() - found.lexical.hits().size();
+        int total = distinct.size() + (wording.isAny() ? unseen : 0);
         List<String> suggestions = total < FEW_HITS
                 ? suggester.otherSpellings(query.words(), authority)
                 : authority.personMeantBy(query.words()).stream().toList();
@@ -87,6 +93,9 @@ class HybridRetriever implements Retriever {
     }
 
     private Optional<float[]> vector(AnalysedQuery query, SearchMode mode) {
+        if (query.text().isBlank()) {
+            return Optional.empty();
+        }
         return switch (mode) {
             case KEYWORD -> Optional.empty();
             case HYBRID -> embedder.embed(query.text());
@@ -100,9 +109,10 @@ class HybridRetriever implements Retriever {
     private Found searchLegs(AnalysedQuery query, Optional<float[]> vector, SearchRequest request) {
         int depth = Math.multiplyExact(request.page(), request.size());
         List<SearchRequestBody> queries = new ArrayList<>();
-        boolean lexical = request.mode() != SearchMode.SEMANTIC;
+        boolean lexical = request.mode() != SearchMode.SEMANTIC || vector.isEmpty();
         if (lexical) {
-            int size = Math.max(config.lexicalCandidates(), depth);
+            int enough = request.filters().wording().isAny() ? config.lexicalCandidates() : WORDED_CANDIDATES;
+            int size = Math.max(enough, depth);
             queries.add(PassageQuery.lexical(query, request.filters(), size));
         }
         vector.ifPresent(v -> queries.add(PassageQuery.vector(v, request.filters(), config.vectorCandidates())));

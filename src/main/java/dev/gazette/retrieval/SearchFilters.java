@@ -13,13 +13,15 @@ import java.util.function.Function;
  *
  * @param from earliest date of the meeting, included
  * @param to latest date of the meeting, included
+ * @param wording words that must, or must not, be printed
  */
 public record SearchFilters(
         List<Integer> sessions,
         List<ItemKind> kinds,
         List<String> speakers,
         Optional<LocalDate> from,
-        Optional<LocalDate> to) {
+        Optional<LocalDate> to,
+        Wording wording) {
     public static final SearchFilters NONE =
             new SearchFilters(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
@@ -29,6 +31,16 @@ public record SearchFilters(
         speakers = List.copyOf(speakers);
         requireNonNull(from, "from is null");
         requireNonNull(to, "to is null");
+        requireNonNull(wording, "wording is null");
+    }
+
+    public SearchFilters(
+            List<Integer> sessions,
+            List<ItemKind> kinds,
+            List<String> speakers,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
+        this(sessions, kinds, speakers, from, to, Wording.ANY);
     }
 
     /** The same with all forms of the speakers. */
@@ -37,6 +49,11 @@ public record SearchFilters(
                 .flatMap(name -> forms.apply(name).stream())
                 .distinct()
                 .toList();
-        return new SearchFilters(sessions, kinds, all, from, to);
+        return new SearchFilters(sessions, kinds, all, from, to, wording);
+    }
+
+    /** The same for passages with this wording. */
+    public SearchFilters worded(Wording other) {
+        return new SearchFilters(sessions, kinds, speakers, from, to, other);
     }
 }

@@ -3,9 +3,13 @@ package dev.gazette.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +25,10 @@ class SearchPageTest extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".hit")).hasCount(10);
         assertThat(page.locator(".hit mark").first()).containsText("交通");
+        if (width == PHONE) {
+            assertThat(page.locator(".filters section").first()).not().isVisible();
+            page.locator(".filters summary").click();
+        }
         page.locator(".filters section").nth(1).locator("a").first().click();
         assertThat(page.locator(".filters a[aria-current]")).hasCount(1);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("日期")).click();
@@ -49,6 +57,38 @@ class SearchPageTest extends BrowserTest {
         expectAccessible();
         page.navigate(home + "help");
         expectAccessible();
+    }
+
+    @Test
+    void completesWhatIsTyped() {
+        open("search", DESKTOP);
+        Locator box = page.getByRole(AriaRole.COMBOBOX);
+        box.pressSequentially("区发");
+        Locator completions = page.getByRole(AriaRole.OPTION);
+        assertThat(completions.first()).isVisible();
+        expectAccessible();
+        shoot("search-completions-" + DESKTOP);
+        String first = completions.first().textContent();
+        page.keyboard().press("ArrowDown");
+        assertThat(box).hasValue(first);
+        assertThat(box).hasAttribute("aria-activedescendant", "completion-0");
+        page.keyboard().press("Escape");
+        assertThat(box).hasValue("区发");
+        assertThat(completions).hasCount(0);
+        box.pressSequentially("改");
+        completions.first().click();
+        assertThat(page.locator(".hit").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.COMBOBOX)).not().hasValue("区发改");
+    }
+
+    @Test
+    void exportsWhatIsFound() throws IOException {
+        open("search?q=\"综合交通\" 报告人:朱众伟", DESKTOP);
+        Download table = page.waitForDownload(() -> page.getByText("导出 CSV").click());
+        assertThat(page.locator(".toolbar h2")).containsText("条");
+        org.assertj.core.api.Assertions.assertThat(Files.readString(table.path()))
+                .startsWith("\uFEFF序号,文件")
+                .contains("朱众伟", "/items/");
     }
 
     @Test
