@@ -70,7 +70,12 @@ class ConflictAnswers {
                 || question.units().contains(measure.figure().unit())
                 || question.units().stream().anyMatch(printed::endsWith);
         boolean ofYear = question.years().stream().allMatch(measure.period()::contains);
-        return inUnit && ofYear && MeasureLabel.spokenOf(measure.label(), question.text()) >= ASKED_ABOUT;
+        return inUnit && ofYear && isAbout(question.text(), measure);
+    }
+
+    /** Whether a question speaks of what is measured. */
+    static boolean isAbout(String question, Measure measure) {
+        return MeasureLabel.spokenOf(measure.label(), question) >= ASKED_ABOUT;
     }
 
     private List<PrintedMeasure> values(PrintedMeasure measure, List<PrintedMeasure> read, SearchFilters filters) {

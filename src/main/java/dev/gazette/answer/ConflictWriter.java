@@ -44,7 +44,8 @@ final class ConflictWriter {
         return new Conflict(about(values.getFirst().measure()), printed);
     }
 
-    private static String about(Measure measure) {
+    /** What is measured, without what only leads to the figure. */
+    static String about(Measure measure) {
         return AROUND_NAME.matcher(measure.words()).replaceAll("");
     }
 

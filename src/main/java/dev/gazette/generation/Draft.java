@@ -14,6 +14,7 @@ final class Draft {
     static final int LONGEST = 800;
 
     private static final int NOTICE = 40;
+    private static final String OTHERWISE = "\n另一份文件的说法不同：";
     private static final String ENDS = "。！？；!?;";
     private static final Logger LOG = Logger.getLogger(Draft.class);
 
@@ -88,6 +89,22 @@ final class Draft {
         newLine = false;
         statements.add(statement);
         say(words);
+    }
+
+    /** Adds printed words that say otherwise, those that are not said yet; whether all of them had room. */
+    boolean quotes(List<Statement> otherwise) {
+        List<Statement> unsaid =
+                otherwise.stream().filter(printed -> !isSaid(printed)).toList();
+        String words =
+                unsaid.stream().map(printed -> OTHERWISE + marked(printed)).collect(Collectors.joining());
+        if (text.length() + words.length() > LONGEST - NOTICE) {
+            return false;
+        }
+        statements.addAll(unsaid);
+        if (!unsaid.isEmpty()) {
+            say(words);
+        }
+        return true;
     }
 
     /** Marks stand before the full stop, as in print. */

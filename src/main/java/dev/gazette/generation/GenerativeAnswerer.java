@@ -2,6 +2,7 @@ package dev.gazette.generation;
 
 import dev.gazette.answer.Answer;
 import dev.gazette.answer.Answerer;
+import dev.gazette.answer.Conflict;
 import dev.gazette.answer.ConsideredPassage;
 import dev.gazette.passage.Passage;
 import dev.gazette.retrieval.SearchFilters;
@@ -74,11 +75,12 @@ public class GenerativeAnswerer {
             return new GeneratedAnswer(
                     answerer.answer(question, filters), Optional.empty(), Optional.of(notice), draft.refused());
         }
+        List<Conflict> conflicts = OtherValues.add(question, draft, records);
         Optional<Notice> notice = draft.end(failure.map(any -> Notice.BROKEN_OFF));
         List<Passage> nearest =
                 evidence.stream().limit(NEAREST).map(Evidence::passage).toList();
         Answer answer = new Answer.Grounded(
-                draft.text(), draft.citations(), List.of(), nearest, draft.confidence(), considered(evidence));
+                draft.text(), draft.citations(), conflicts, nearest, draft.confidence(), considered(evidence));
         return new GeneratedAnswer(answer, model.map(LanguageModel::name), notice, draft.refused());
     }
 

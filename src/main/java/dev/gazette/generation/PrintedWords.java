@@ -29,6 +29,11 @@ final class PrintedWords {
                 .map(near -> new Statement(shown(near.text()), List.of(near.n())));
     }
 
+    /** A printed sentence as a statement of its own. */
+    static Statement whole(Sentence sentence, int n) {
+        return new Statement(shown(sentence.text()), List.of(n));
+    }
+
     private static String shown(String text) {
         return text.replace("*", "").replaceAll("\\s+", " ").strip();
     }

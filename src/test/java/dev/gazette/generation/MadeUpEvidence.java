@@ -18,19 +18,23 @@ final class MadeUpEvidence {
     private MadeUpEvidence() {}
 
     static Evidence of(int n, String text) {
+        return inItem(n, "doc.1", text);
+    }
+
+    static Evidence inItem(int n, String item, String text) {
         List<Sentence> sentences = new ArrayList<>();
         for (Sentences.Span span : Sentences.split(text)) {
             sentences.add(new Sentence(text.substring(span.begin(), span.end()), "", LINES));
         }
-        return new Evidence(n, new Passage("p" + n, n, text, sentences, provenance()));
+        return new Evidence(n, new Passage("p" + n, n, text, sentences, provenance(item)));
     }
 
     static Evidence row(int n, String header, String row) {
         Sentence sentence = new Sentence(row, header, LINES);
-        return new Evidence(n, new Passage("p" + n, n, row, List.of(sentence), provenance()));
+        return new Evidence(n, new Passage("p" + n, n, row, List.of(sentence), provenance("doc.1")));
     }
 
-    private static Provenance provenance() {
+    private static Provenance provenance(String item) {
         return new Provenance(
                 "doc",
                 Optional.of(7),
@@ -38,7 +42,7 @@ final class MadeUpEvidence {
                 "四届第七次",
                 Optional.of(LocalDate.of(2031, 7, 28)),
                 new Provenance.ItemReference(
-                        "doc.1", "关于河湖治理情况的报告", ItemKind.REPORT, Optional.of("闻人澈"), Optional.of("岚溪县水务局局长")),
+                        item, "关于河湖治理情况的报告", ItemKind.REPORT, Optional.of("闻人澈"), Optional.of("岚溪县水务局局长")),
                 List.of("一、主要工作", "（一）河道整治"),
                 Optional.empty(),
                 LINES);
