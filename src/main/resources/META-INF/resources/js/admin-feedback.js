@@ -1,6 +1,6 @@
 // What readers did not find, often ask, or were not content with.
 import { el } from "./dom.js";
-import { load, number, table, tag, time } from "./admin-parts.js";
+import { load, number, short, table, tag, time } from "./admin-parts.js";
 
 const DISLIKED = new Set(["down", "1", "2"]);
 
@@ -28,7 +28,7 @@ export class FeedbackPanel {
 function failed({ searches }) {
   const rows = searches.map(({ kind, text, count, last }) => [
     el("a", { href: `/${kind === "ask" ? "ask" : "search"}?q=${encodeURIComponent(text)}`, rel: "nofollow" }, text),
-    kind === "ask" ? "提问" : "检索",
+    short(kind === "ask" ? "提问" : "检索"),
     number(count),
     time(last),
   ]);
@@ -50,7 +50,7 @@ function frequent({ total, questions }) {
 function disliked({ total, answers }) {
   const rows = answers.map(({ answerId, question, answer, status, time: given, feedback }) => [
     [answerLink(answerId, question), el("p", { class: "excerpt" }, answer)],
-    status === "answered" ? "已回答" : "未能回答",
+    short(status === "answered" ? "已回答" : "未能回答"),
     comments(feedback),
     time(given),
   ]);

@@ -5,7 +5,7 @@ import { button, gigabytes, load, number, tag } from "./admin-parts.js";
 
 // below this share of free space Elasticsearch stops giving new data to the node
 const SCARCE = 0.15;
-const CHECKS = { index: "索引与检索" };
+const CHECKS = { index: "索引与检索", "Elasticsearch cluster health check": "检索引擎" };
 
 export class HealthPanel {
   #operator;

@@ -1,6 +1,6 @@
 // The kept versions of the index, the way back, and the jobs since the start of the service.
 import { el } from "./dom.js";
-import { button, finding, folded, load, number, table, tag, tell, tellProblem, time } from "./admin-parts.js";
+import { button, finding, folded, load, number, short, table, tag, tell, tellProblem, time } from "./admin-parts.js";
 import { confirmed } from "./admin-confirm.js";
 import { STATES } from "./admin-job.js";
 
@@ -88,7 +88,7 @@ function jobRow({ requested, trigger, state, index, error, problems }) {
   const result = error ?? (index ? el("code", {}, index) : "");
   return [
     time(requested),
-    TRIGGERS[trigger] ?? trigger,
+    short(TRIGGERS[trigger] ?? trigger),
     tag(STATES[state] ?? state, KINDS[state]),
     [result, problems.length ? folded(`问题（${number(problems.length)}）`, problems.map(finding)) : null],
   ];

@@ -46,26 +46,30 @@ export class JobPanel {
   }
 
   #show(job) {
-    const what = job.state === "queued" ? "等待前一个任务完成" : (PHASES[job.progress?.phase] ?? "正在准备");
+    const what = job.state === "queued" ? "等待开始" : (PHASES[job.progress?.phase] ?? "正在准备");
     this.#say(what);
     this.#fill("running", el("h3", { class: "loading" }, what), ...bars(job.progress));
   }
 
   #end(job) {
     const failed = job.state !== "done";
-    const what = failed ? `索引任务失败：${job.error ?? STATES[job.state]}线上的索引不受影响。` : outcome(job);
+    const what = failed ? `索引任务失败，线上的索引不受影响。${job.error ?? STATES[job.state]}` : outcome(job);
     this.#say(what);
     this.#fill(
       failed ? "failed" : "done",
-      el("p", {}, what),
+      el("div", { class: "job-row" }, el("p", {}, what), button("收起", () => this.#close())),
       job.problems.length ? folded(`其中的问题（${number(job.problems.length)}）`, job.problems.map(finding)) : null,
-      button("收起", () => this.#close()),
     );
     this.#ended(job);
   }
 
-  #close() {
+  hide() {
     this.#place.hidden = true;
+    this.#say("");
+  }
+
+  #close() {
+    this.hide();
     document.getElementById("main").focus({ preventScroll: true });
   }
 

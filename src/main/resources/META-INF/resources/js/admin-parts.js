@@ -30,7 +30,12 @@ export function tag(text, kind = "") {
   return el("span", { class: `tag ${kind}`.trim() }, text);
 }
 
-// Rows of cells below heads; heads that end in # are of numbers. Roles are said, since on a phone the rows are laid out
+// A word or two that stay on one line.
+export function short(text) {
+  return el("span", { class: "short" }, text);
+}
+
+// Rows of cells below heads; heads that end in # are of numbers, one without a text is of buttons. Roles are said, since on a phone the rows are laid out
 // as blocks, which would take them away.
 export function table(caption, heads, rows) {
   const body = el("tbody", { role: "rowgroup" });
@@ -46,7 +51,7 @@ export function table(caption, heads, rows) {
 }
 
 function head(text) {
-  const attributes = { role: "columnheader", scope: "col", class: isNumber(text) ? "number" : null };
+  const attributes = { role: "columnheader", scope: "col", class: kind(text) };
   return el("th", attributes, text ? label(text) : el("span", { class: "hidden" }, "操作"));
 }
 
@@ -55,13 +60,14 @@ function row(heads, cells) {
     "tr",
     { role: "row" },
     ...cells.map((cell, i) =>
-      el("td", { role: "cell", class: isNumber(heads[i]) ? "number" : null, "data-label": label(heads[i]) }, el("div", {}, cell)),
+      el("td", { role: "cell", class: kind(heads[i]), "data-label": label(heads[i]) }, el("div", {}, cell)),
     ),
   );
 }
 
-function isNumber(text) {
-  return text.endsWith("#");
+function kind(text) {
+  if (text.endsWith("#")) return "number";
+  return text ? null : "acts";
 }
 
 function label(text) {

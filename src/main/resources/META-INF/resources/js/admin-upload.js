@@ -24,6 +24,12 @@ export class UploadPanel {
     this.#acceptDrops(this.#section.querySelector(".drop"));
   }
 
+  // The last job has ended, and with it the way of everything that was stored before.
+  indexed({ state }) {
+    const text = state === "done" ? "已编入索引" : "已收下，但索引任务失败";
+    for (const place of this.#list.querySelectorAll(".stored .state")) place.textContent = text;
+  }
+
   #acceptDrops(zone) {
     const over = (isOver) => (event) => {
       event.preventDefault();

@@ -31,14 +31,22 @@ function open() {
   isOpened = true;
   form.hidden = true;
   board.hidden = leave.hidden = false;
-  const job = new JobPanel(operator, () => refresh());
+  const job = new JobPanel(operator, (ended) => {
+    uploads.indexed(ended);
+    refresh();
+  });
   const changed = (started) => job.follow(started);
+  // what a job has said of the index is not true any more after a way back
+  const switched = () => {
+    job.hide();
+    refresh();
+  };
+  const uploads = new UploadPanel(operator, changed);
   const sections = [
     new DocumentsPanel(operator, changed),
-    new IndexPanel(operator, { started: changed, switched: () => refresh() }),
+    new IndexPanel(operator, { started: changed, switched }),
     new HealthPanel(operator),
   ];
-  new UploadPanel(operator, changed);
   const refresh = () => sections.forEach((section) => section.refresh());
   refresh();
   new FeedbackPanel(operator).refresh();
@@ -69,5 +77,6 @@ operator.onRefused = (problem) => {
   askForKey(problem);
 };
 
+document.getElementById("needs-script").hidden = true;
 if (operator.hasKey) open();
 else askForKey();
