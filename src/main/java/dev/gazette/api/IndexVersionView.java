@@ -34,10 +34,7 @@ public record IndexVersionView(
      * @param live name of the one that readers see, null when there is none
      * @param previous name of the one that a rollback would make live, null when there is none
      */
-    public record Listing(
-            @Nullable String live,
-            @Nullable String previous,
-            List<IndexVersionView> versions) {
+    public record Listing(@Nullable String live, @Nullable String previous, List<IndexVersionView> versions) {
         static Listing of(List<IndexVersion> newestFirst) {
             return new Listing(
                     name(newestFirst, true),

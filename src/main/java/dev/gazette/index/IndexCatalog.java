@@ -55,7 +55,9 @@ record IndexCatalog(List<Entry> entries) {
 
     /** Complete indices, the newest first. */
     List<IndexVersion> versions() {
-        return entries.reversed().stream().flatMap(entry -> entry.version().stream()).toList();
+        return entries.reversed().stream()
+                .flatMap(entry -> entry.version().stream())
+                .toList();
     }
 
     Optional<Entry> live() {
@@ -86,9 +88,7 @@ record IndexCatalog(List<Entry> entries) {
 
     /** A name that no index has yet and that sorts behind all others. */
     String newName(String alias, String fingerprint, Instant now) {
-        Set<String> times = entries.stream()
-                .map(Entry::time)
-                .collect(Collectors.toSet());
+        Set<String> times = entries.stream().map(Entry::time).collect(Collectors.toSet());
         Instant time = now;
         while (times.stream().anyMatch(TIME.format(time)::equals) || isBeforeAny(times, TIME.format(time))) {
             time = time.plusSeconds(1);
@@ -115,7 +115,12 @@ record IndexCatalog(List<Entry> entries) {
 
         Optional<IndexVersion> version() {
             return meta.map(known -> new IndexVersion(
-                    name, TIME.parse(time(), Instant::from), isLive, known.isRejected(), known.items(), known.passages()));
+                    name,
+                    TIME.parse(time(), Instant::from),
+                    isLive,
+                    known.isRejected(),
+                    known.items(),
+                    known.passages()));
         }
     }
 }

@@ -14,8 +14,7 @@ import java.time.Instant;
  * @param items number of items as it was built
  * @param passages number of passages as it was built
  */
-public record IndexVersion(
-        String name, Instant built, boolean isLive, boolean isRejected, long items, long passages) {
+public record IndexVersion(String name, Instant built, boolean isLive, boolean isRejected, long items, long passages) {
     public IndexVersion {
         requireNonNull(name, "name is null");
         requireNonNull(built, "built is null");

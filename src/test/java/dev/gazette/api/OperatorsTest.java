@@ -196,10 +196,7 @@ class OperatorsTest {
         JsonPath items = operator().get("/api/admin/documents/rivers/items").jsonPath();
         assertThat(items.getInt("total")).isPositive();
         assertThat(items.getString("items[0].id")).startsWith("rivers");
-        assertThat(operator()
-                        .get("/api/admin/documents/none/items")
-                        .jsonPath()
-                        .getList("items"))
+        assertThat(operator().get("/api/admin/documents/none/items").jsonPath().getList("items"))
                 .isEmpty();
     }
 

@@ -91,7 +91,9 @@ class PassageIndexTest {
         LiveIndex second = build("second");
         index.begin(DEFINITION, "half-built");
         assertThat(index.versions()).extracting(IndexVersion::name).containsExactly(second.name(), first.name());
-        assertThat(index.versions()).extracting(IndexVersion::passages).containsExactly(second.passages(), first.passages());
+        assertThat(index.versions())
+                .extracting(IndexVersion::passages)
+                .containsExactly(second.passages(), first.passages());
 
         index.rollback();
 

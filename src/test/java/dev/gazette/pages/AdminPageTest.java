@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = OperatorsTestResource.class, restrictToAnnotatedClass = true)
 class AdminPageTest extends BrowserTest {
     /** It ends within a sentence, which is a problem to be shown. */
-    private static final String CUT_OFF_REPORT = "关于路灯养护的情况\n\n一、基本情况\n\n去年养护路灯 31 盏，并且在\n";
+    private static final String CUT_OFF_REPORT =
+            "关于路灯养护的情况\n\n一、基本情况\n\n去年养护路灯 31 盏，更换灯具 12 处，其余道路的路灯养护工作正在按照年度计划有序推进，预计在年底以前完成，并且在\n";
 
     private static final String HOSTILE = "<img src=x onerror=alert(1)>.txt";
 
@@ -78,8 +79,7 @@ class AdminPageTest extends BrowserTest {
         page.reload();
         assertThat(document("关于河道治理的情况")).isVisible();
         assertThat(page.url()).doesNotContain("key");
-        assertThat(page.evaluate("JSON.stringify(localStorage)").toString())
-                .doesNotContain(OperatorsTestResource.KEY);
+        assertThat(page.evaluate("JSON.stringify(localStorage)").toString()).doesNotContain(OperatorsTestResource.KEY);
 
         button("退出").click();
         assertThat(page.getByLabel("管理密钥")).isFocused();
@@ -132,16 +132,13 @@ class AdminPageTest extends BrowserTest {
     void eachRefusedFileSaysWhyAndNamesAreNeverMarkup() {
         signIn(DESKTOP);
         page.locator("#files").setInputFiles(new FilePayload[] {
-            file(HOSTILE, "正文"),
-            file("压缩包.docx", "PK\u0003\u0004 not a document"),
-            file("空白.txt", "  ")
+            file(HOSTILE, "正文"), file("压缩包.docx", "PK\u0003\u0004 not a document"), file("空白.txt", "  ")
         });
         assertThat(page.locator("#upload .told")).hasText("3 个文件未收录，原因见下。");
         assertThat(page.locator(".uploads .refused")).hasCount(3);
         assertThat(page.locator(".uploads li").first()).containsText(HOSTILE);
         assertThat(page.locator(".uploads li").first()).containsText("不得含有");
-        assertThat(page.locator(".uploads code"))
-                .hasText(new String[] {"file-name", "file-broken", "file-empty"});
+        assertThat(page.locator(".uploads code")).hasText(new String[] {"file-name", "file-broken", "file-empty"});
         shoot("admin-refused");
         assertThat(page.locator("main img, main [onerror]")).hasCount(0);
         expectAccessible();
@@ -169,7 +166,8 @@ class AdminPageTest extends BrowserTest {
         signIn(DESKTOP);
         button("重建索引").click();
         assertThat(page.locator("#index .told")).isFocused();
-        assertThat(page.locator("#job")).containsText("索引已是最新", new LocatorAssertions.ContainsTextOptions().setTimeout(INDEXED_MS));
+        assertThat(page.locator("#job"))
+                .containsText("索引已是最新", new LocatorAssertions.ContainsTextOptions().setTimeout(INDEXED_MS));
         Locator versions = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("索引版本"));
         assertThat(versions.locator("tbody tr")).hasCount(2);
         assertThat(versions.locator("tbody tr").nth(0)).containsText("在用");
@@ -224,7 +222,9 @@ class AdminPageTest extends BrowserTest {
 
     @Test
     void withoutAScriptThePageSaysThatItNeedsOne() {
-        open("admin", new Browser.NewContextOptions().setViewportSize(PHONE, 900).setJavaScriptEnabled(false));
+        open(
+                "admin",
+                new Browser.NewContextOptions().setViewportSize(PHONE, 900).setJavaScriptEnabled(false));
         assertThat(page.getByText("这一页需要 JavaScript")).isVisible();
         shoot("admin-no-script");
         assertThat(page.locator("#sign-in")).isHidden();
@@ -232,9 +232,8 @@ class AdminPageTest extends BrowserTest {
     }
 
     private void shootWhole(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     private void signIn(int width) {
