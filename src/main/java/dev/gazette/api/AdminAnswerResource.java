@@ -10,11 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Operators look up given answers, what readers said of them, and whether they would be given again. */
 @Path("/api/admin/answers")
@@ -23,6 +28,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @SecurityRequirement(name = AdminIndexResource.KEY)
 @Tag(name = "管理")
 public class AdminAnswerResource {
+    private static final Map<String, Predicate<List<FeedbackLog.Entry>>> RATINGS = Map.of(
+            "up", said -> said.stream().anyMatch(FeedbackLog.Entry::isUp),
+            "down", said -> said.stream().anyMatch(FeedbackLog.Entry::isDown));
+
     private final AnswerLog log;
     private final AnswerStore store;
     private final FeedbackLog feedback;
@@ -37,13 +46,18 @@ public class AdminAnswerResource {
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "列出给出过的回答", description = "新的在前，附读者评价；不记录是谁问的。刚给出的回答在一秒内列出。")
-    public AdminAnswerView.Listing list(@BeanParam AnswerParameters parameters) {
+    @Operation(summary = "列出给出过的回答", description = "新的在前，附读者评价；不记录是谁问的。刚给出的回答在一秒内列出。给出 rating 时，只列得到过这种评价的。")
+    public AdminAnswerView.Listing list(
+            @BeanParam AnswerParameters parameters,
+            @Parameter(description = "up（好评）或 down（差评）") @RestQuery @Nullable String rating) {
         AnswerParameters.Checked wanted = parameters.checked();
+        Predicate<List<FeedbackLog.Entry>> isRated = Checks.oneOf("rating", rating, any -> true, RATINGS);
         FeedbackLog.ByAnswer said = feedback.byAnswer();
         List<AdminAnswerView> all = store.latestFirst(
                 wanted.period(),
-                answered -> wanted.hasStatus(answered) && wanted.isAbout(answered)
+                answered -> wanted.hasStatus(answered)
+                                && wanted.isAbout(answered)
+                                && isRated.test(said.of(answered.answerId()))
                         ? Optional.of(AdminAnswerView.of(answered, said.of(answered.answerId())))
                         : Optional.empty());
         return new AdminAnswerView.Listing(all.size(), wanted.page().of(all));

@@ -1,5 +1,6 @@
 package dev.gazette.api;
 
+import dev.gazette.index.Archive;
 import dev.gazette.ingest.DocumentInventory;
 import dev.gazette.ingest.IncomingFile;
 import dev.gazette.ingest.IndexingJobs;
@@ -37,11 +38,14 @@ public class AdminDocumentResource {
     private final OperatorDocuments documents;
     private final DocumentInventory inventory;
     private final IndexingJobs jobs;
+    private final Archive archive;
 
-    AdminDocumentResource(OperatorDocuments documents, DocumentInventory inventory, IndexingJobs jobs) {
+    AdminDocumentResource(
+            OperatorDocuments documents, DocumentInventory inventory, IndexingJobs jobs, Archive archive) {
         this.documents = documents;
         this.inventory = inventory;
         this.jobs = jobs;
+        this.archive = archive;
     }
 
     @GET
@@ -49,6 +53,15 @@ public class AdminDocumentResource {
     @Operation(summary = "列出文档", description = "线上索引里的文档、未收录的文件及其原因，以及等待下一次索引的变动。")
     public AdminDocumentView.Listing list() {
         return AdminDocumentView.Listing.of(inventory.take());
+    }
+
+    @GET
+    @Path("/{id}/items")
+    @RunOnVirtualThread
+    @Operation(summary = "列出一份文档的条目", description = "按印刷顺序，附件也在内；没有这份文档时列表为空。")
+    public ItemView.Listing items(@RestPath String id) {
+        List<ItemView> items = archive.itemsOf(id).stream().map(ItemView::of).toList();
+        return new ItemView.Listing(items.size(), items);
     }
 
     @POST

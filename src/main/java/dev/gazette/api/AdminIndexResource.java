@@ -1,5 +1,6 @@
 package dev.gazette.api;
 
+import dev.gazette.index.PassageIndex;
 import dev.gazette.ingest.IndexingBusyException;
 import dev.gazette.ingest.IndexingJobs;
 import dev.gazette.ingest.IndexingTrigger;
@@ -33,9 +34,19 @@ public class AdminIndexResource {
     public static final String KEY = "adminKey";
 
     private final IndexingJobs jobs;
+    private final PassageIndex index;
 
-    AdminIndexResource(IndexingJobs jobs) {
+    AdminIndexResource(IndexingJobs jobs, PassageIndex index) {
         this.jobs = jobs;
+        this.index = index;
+    }
+
+    @GET
+    @Path("/index")
+    @RunOnVirtualThread
+    @Operation(summary = "列出索引版本", description = "保留着的索引，新的在前：哪一个在用，退回时会用哪一个（previous），何时建立，有多少条目和段落。")
+    public IndexVersionView.Listing versions() {
+        return IndexVersionView.Listing.of(index.versions());
     }
 
     @POST

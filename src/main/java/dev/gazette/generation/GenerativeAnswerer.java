@@ -53,6 +53,11 @@ public class GenerativeAnswerer {
         return model.isPresent();
     }
 
+    /** Name of the model that words answers, empty when there is none. */
+    public Optional<String> modelName() {
+        return model.map(LanguageModel::name);
+    }
+
     /**
      * Answers or declines; the words that the listener hears are the text of an answer of the model, and none when printed
      * words take their place.

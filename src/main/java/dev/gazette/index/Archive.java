@@ -24,6 +24,9 @@ public interface Archive {
 
     Optional<Passage> passage(String id);
 
+    /** Items of one document in printed order, annexes among them. */
+    List<ArchivedItem> itemsOf(String document);
+
     /** Passages of one item in reading order. */
     List<Passage> passagesOf(String itemId);
 

@@ -70,6 +70,11 @@ public class ElasticsearchArchive implements Archive {
         return itemsWith(List.of(anyOf(IndexFields.SPEAKER, values(speakers))));
     }
 
+    @Override
+    public List<ArchivedItem> itemsOf(String document) {
+        return itemsWith(List.of(term(IndexFields.DOCUMENT, document)));
+    }
+
     private static List<FieldValue> values(Set<String> values) {
         return values.stream().map(FieldValue::of).toList();
     }

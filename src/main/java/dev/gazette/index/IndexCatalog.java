@@ -53,6 +53,13 @@ record IndexCatalog(List<Entry> entries) {
                 mappings == null ? Optional.empty() : IndexMeta.of(mappings.meta()));
     }
 
+    /** Complete indices, the newest first. */
+    List<IndexVersion> versions() {
+        return entries.reversed().stream()
+                .flatMap(entry -> entry.version().stream())
+                .toList();
+    }
+
     Optional<Entry> live() {
         return entries.stream().filter(Entry::isLive).reduce((older, newer) -> newer);
     }
@@ -81,10 +88,7 @@ record IndexCatalog(List<Entry> entries) {
 
     /** A name that no index has yet and that sorts behind all others. */
     String newName(String alias, String fingerprint, Instant now) {
-        Set<String> times = entries.stream()
-                .map(entry ->
-                        entry.name().substring(alias.length() + 1, entry.name().lastIndexOf('-')))
-                .collect(Collectors.toSet());
+        Set<String> times = entries.stream().map(Entry::time).collect(Collectors.toSet());
         Instant time = now;
         while (times.stream().anyMatch(TIME.format(time)::equals) || isBeforeAny(times, TIME.format(time))) {
             time = time.plusSeconds(1);
@@ -102,5 +106,21 @@ record IndexCatalog(List<Entry> entries) {
      * @param isLive whether the alias points to it
      * @param meta empty when the index is half-built
      */
-    record Entry(String name, boolean isLive, Optional<IndexMeta> meta) {}
+    record Entry(String name, boolean isLive, Optional<IndexMeta> meta) {
+        /** The part of the name that says when, to be read with {@link #TIME}. */
+        String time() {
+            int end = name.lastIndexOf('-');
+            return name.substring(name.lastIndexOf('-', end - 1) + 1, end);
+        }
+
+        Optional<IndexVersion> version() {
+            return meta.map(known -> new IndexVersion(
+                    name,
+                    TIME.parse(time(), Instant::from),
+                    isLive,
+                    known.isRejected(),
+                    known.items(),
+                    known.passages()));
+        }
+    }
 }

@@ -35,6 +35,14 @@ record IndexMeta(String definition, String corpus, Map<String, Long> counts, boo
         return new IndexMeta(definition, corpus, counts, rejected);
     }
 
+    long items() {
+        return counts.getOrDefault(IndexFields.TYPE_ITEM, 0L);
+    }
+
+    long passages() {
+        return counts.getOrDefault(IndexFields.TYPE_PASSAGE, 0L);
+    }
+
     /** The index as readers of this package see it, with the counts that were found in it. */
     LiveIndex live(String name, Map<String, Long> found) {
         return new LiveIndex(

@@ -59,6 +59,15 @@ public class PassageIndex {
         return IndexCatalog.of(client, alias).live().map(this::verified);
     }
 
+    /**
+     * The complete indices that are kept, the newest first.
+     *
+     * @throws IndexUnavailableException when Elasticsearch does not answer
+     */
+    public List<IndexVersion> versions() {
+        return IndexCatalog.of(client, alias).versions();
+    }
+
     /** Whether Elasticsearch answers and every primary shard is there (yellow). */
     public boolean isReachable() {
         try {

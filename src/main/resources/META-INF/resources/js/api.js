@@ -27,7 +27,7 @@ export function remove(path) {
   return call(path, { method: "DELETE", headers: { Accept: "application/json" } });
 }
 
-async function call(path, options) {
+export async function call(path, options) {
   const response = await fetch(path, options).catch((cause) => {
     throw cause.name === "AbortError" ? cause : new ProblemError(UNREACHABLE);
   });

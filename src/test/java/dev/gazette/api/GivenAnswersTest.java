@@ -152,6 +152,9 @@ class GivenAnswersTest {
         JsonPath listed = listed("q", "火星基地");
         assertThat(listed.getList("answers[0].feedback.comment")).containsExactly("说明", "说明");
         assertThat(listed.getString("answers[0].feedback[0].time")).endsWith("Z");
+        assertThat(listed("rating", "down").getList("answers.answerId")).contains(id);
+        assertThat(listed("rating", "up").getList("answers.answerId")).doesNotContain(id);
+        assertThat(operator().get("/api/admin/answers?rating=5").statusCode()).isEqualTo(400);
     }
 
     @Test

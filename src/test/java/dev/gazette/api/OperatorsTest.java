@@ -175,6 +175,40 @@ class OperatorsTest {
     }
 
     @Test
+    void theKeptVersionsSayWhichIsLiveAndWhereARollbackGoes() throws Exception {
+        uploaded("lakes.txt", "关于湖泊保护的情况\n\n一、基本情况\n\n去年清理湖面 8 处。\n");
+        JsonPath before = operator().get("/api/admin/index").jsonPath();
+        assertThat(before.getList("versions.live")).containsExactly(true, false);
+        assertThat(before.getString("versions[0].name")).isEqualTo(before.getString("live"));
+        assertThat(before.getInt("versions[0].passages")).isPositive();
+        assertThat(before.getString("versions[0].built")).endsWith("Z");
+
+        String live = operator().post("/api/admin/index/rollback").jsonPath().getString("index");
+        assertThat(live).isEqualTo(before.getString("previous"));
+        JsonPath after = operator().get("/api/admin/index").jsonPath();
+        assertThat(after.getString("live")).isEqualTo(live);
+        assertThat(after.getList("versions.rejected")).containsExactly(true, false);
+        removed("lakes");
+    }
+
+    @Test
+    void theItemsOfADocumentAreListed() {
+        JsonPath items = operator().get("/api/admin/documents/rivers/items").jsonPath();
+        assertThat(items.getInt("total")).isPositive();
+        assertThat(items.getString("items[0].id")).startsWith("rivers");
+        assertThat(operator().get("/api/admin/documents/none/items").jsonPath().getList("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void theStatusSaysHowIsAnsweredAndWhatSpaceIsLeft() {
+        JsonPath status = operator().get("/api/admin/status").jsonPath();
+        assertThat(status.getString("mode")).isEqualTo("extractive");
+        assertThat(status.getString("model")).isNull();
+        assertThat(status.getLong("disk.free")).isBetween(1L, status.getLong("disk.total"));
+    }
+
+    @Test
     void unknownJobsAreNotFound() {
         assertThat(operator().get("/api/admin/jobs/none").statusCode()).isEqualTo(404);
     }

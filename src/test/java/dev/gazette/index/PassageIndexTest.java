@@ -86,6 +86,22 @@ class PassageIndexTest {
     }
 
     @Test
+    void versionsAreListedWithTheCountsOfTheirBuildAndWhatWasRejected() {
+        LiveIndex first = build("first");
+        LiveIndex second = build("second");
+        index.begin(DEFINITION, "half-built");
+        assertThat(index.versions()).extracting(IndexVersion::name).containsExactly(second.name(), first.name());
+        assertThat(index.versions())
+                .extracting(IndexVersion::passages)
+                .containsExactly(second.passages(), first.passages());
+
+        index.rollback();
+
+        assertThat(index.versions()).extracting(IndexVersion::isLive).containsExactly(false, true);
+        assertThat(index.versions()).extracting(IndexVersion::isRejected).containsExactly(true, false);
+    }
+
+    @Test
     void theNextBuildDeletesWhatACrashLeft() {
         LiveIndex live = build("first");
         String leftover = index.begin(DEFINITION, "crashed").name();
