@@ -49,7 +49,8 @@ public record EvaluationSummary(
         static Figures of(SetResult set) {
             AnswerScores answers = set.answers();
             double hitAt5 = set.retrieval().stream()
-                    .filter(row -> row.leg().equals(Leg.HYBRID.code()) && row.type().equals(SetResult.ALL))
+                    .filter(row ->
+                            row.leg().equals(Leg.HYBRID.code()) && row.type().equals(SetResult.ALL))
                     .mapToDouble(row -> row.scores().hitAt5())
                     .findFirst()
                     .orElse(0);
@@ -81,6 +82,7 @@ public record EvaluationSummary(
     }
 
     static EvaluationSummary unreadable(String id, String reason) {
-        return new EvaluationSummary(id, Optional.empty(), Optional.empty(), List.of(), List.of(), 0, Optional.of(reason));
+        return new EvaluationSummary(
+                id, Optional.empty(), Optional.empty(), List.of(), List.of(), 0, Optional.of(reason));
     }
 }

@@ -73,7 +73,8 @@ export async function operatorFetch(path, options = {}) {
   const key = getKey() ?? "";
   if (!/^[\x20-\x7e]*$/.test(key)) throw new ProblemError(UNSENDABLE);
   const headers = { Accept: "application/json", ...options.headers, Authorization: `Bearer ${key}` };
-  const response = await fetch(path, { ...options, headers }).catch((cause) => {
+  // what operators see is kept nowhere, and going back shows it as it is now
+  const response = await fetch(path, { cache: "no-store", ...options, headers }).catch((cause) => {
     throw cause.name === "AbortError" ? cause : new ProblemError(UNREACHABLE);
   });
   if (response.ok) return response;

@@ -41,7 +41,7 @@ class EvaluationRunsPageTest extends EvaluatorsTest {
         assertThat(page.locator("#key-problem")).containsText("字符");
         page.locator("#key").fill(EvaluatorsTestResource.KEY);
         page.keyboard().press("Enter");
-        assertThat(page.getByText("开始评测").first()).isVisible();
+        assertThat(page.getByText("开始新的评测")).isVisible();
         expectKeyKept();
         page.reload();
         assertThat(page.locator(".starter")).isVisible();
@@ -67,7 +67,7 @@ class EvaluationRunsPageTest extends EvaluatorsTest {
         assertThat(page.locator("#ev-status")).hasText("评测完成。");
         assertThat(page.locator(".chart canvas")).hasCount(4);
         page.locator(".chart summary").first().click();
-        assertThat(page.locator(".chart").first().locator("tbody tr")).hasCount(6);
+        assertThat(page.locator(".chart").first().locator("tbody tr")).hasCount(7);
         assertThat(page.locator(".figure").first()).containsText("95% 区间");
         expectNoSidewaysScroll();
         expectAccessible();
@@ -132,9 +132,13 @@ class EvaluationRunsPageTest extends EvaluatorsTest {
     void aBrokenSetIsRefusedWithRuleAndPlace(int width) {
         enter("", width);
         String set = new String(questions(), StandardCharsets.UTF_8);
-        upload(set.replace("[133, 133]", "[1, 1]").replace("我区道路里程达到 954km", "我区没有的话").getBytes(StandardCharsets.UTF_8));
+        upload(set.replace("[133, 133]", "[1, 1]")
+                .replace("我区道路里程达到 954km", "我区没有的话")
+                .getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".findings .place").first()).hasText("evaluators-dev.jsonl 第 1 行");
         assertThat(page.locator(".findings .place").nth(1)).hasText("evaluators-dev.jsonl 第 2 行");
+        assertThat(page.locator(".problem")).containsText("问题集有 2 处不合规");
+        assertThat(page.locator(".findings li")).hasCount(2);
         assertThat(page.locator(".findings li").first()).containsText("evidence 的 quote 印在所指的行里");
         expectNoSidewaysScroll();
         expectAccessible();
@@ -152,7 +156,9 @@ class EvaluationRunsPageTest extends EvaluatorsTest {
         }
         byte[] csv = Files.readAllBytes(
                 page.waitForDownload(() -> button("CSV").click()).path());
-        assertThat(new String(csv, StandardCharsets.UTF_8)).startsWith("\uFEFF问题集,编号").contains("创建了几条精品示范路？");
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .startsWith("\uFEFF问题集,编号")
+                .contains("几条精品示范路？");
         expectKeyKept();
     }
 
@@ -166,6 +172,9 @@ class EvaluationRunsPageTest extends EvaluatorsTest {
     }
 
     private void upload(byte[] set) {
+        if (page.locator(".starter[open]").count() == 0) {
+            page.getByText("开始新的评测").click();
+        }
         page.getByLabel("jsonl、csv 或 xlsx 文件").setInputFiles(new FilePayload(SET + ".jsonl", "application/jsonl", set));
         page.getByText("上传并评测").click();
     }

@@ -28,7 +28,9 @@ class EvaluationsClosedPageTest extends BrowserTest {
 
     @Test
     void withoutAScriptItSaysThatItNeedsOne() {
-        open("evaluations", new Browser.NewContextOptions().setViewportSize(DESKTOP, 900).setJavaScriptEnabled(false));
+        open(
+                "evaluations",
+                new Browser.NewContextOptions().setViewportSize(DESKTOP, 900).setJavaScriptEnabled(false));
         assertThat(page.getByText("这一页需要 JavaScript")).isVisible();
         assertThat(page.locator("#key-form")).isHidden();
         shoot("evaluations-noscript-" + DESKTOP);

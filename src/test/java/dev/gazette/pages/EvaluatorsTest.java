@@ -66,9 +66,11 @@ abstract class EvaluatorsTest extends BrowserTest {
 
     /** Waits for the end of a run and removes it after the test. */
     String toBeForgotten(String id) {
-        await().atMost(Duration.ofMinutes(3)).until(() -> Files.exists(folder(id).resolve("evaluation.json")));
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> Files.exists(folder(id).resolve("evaluation.json")));
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> "done".equals(operator().get(ROUTE + "/" + id).jsonPath().getString("evaluation.state")));
+                .until(() -> "done"
+                        .equals(operator().get(ROUTE + "/" + id).jsonPath().getString("evaluation.state")));
         ran.add(id);
         return id;
     }

@@ -90,8 +90,7 @@ public class EvaluationResource {
     @RunOnVirtualThread
     @Operation(summary = "列出评测", description = "进行中的和保存下来的，新的在前。")
     public EvaluationView.Listing list() {
-        List<EvaluationView> ofJobs =
-                jobs.jobs().stream().map(this::view).toList();
+        List<EvaluationView> ofJobs = jobs.jobs().stream().map(this::view).toList();
         List<String> known = ofJobs.stream().map(EvaluationView::id).toList();
         Stream<EvaluationView> kept = store.list().stream()
                 .filter(summary -> !known.contains(summary.id()))

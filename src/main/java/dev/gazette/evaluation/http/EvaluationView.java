@@ -51,7 +51,16 @@ public record EvaluationView(
     /** This with what is kept of its result. */
     EvaluationView with(EvaluationSummary kept) {
         return new EvaluationView(
-                id, state, requested, ended, sets, done, total, error, kept.index().orElse(null), kept.figures());
+                id,
+                state,
+                requested,
+                ended,
+                sets,
+                done,
+                total,
+                error,
+                kept.index().orElse(null),
+                kept.figures());
     }
 
     /** One that is kept. */

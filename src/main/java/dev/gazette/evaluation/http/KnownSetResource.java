@@ -34,8 +34,7 @@ public class KnownSetResource {
         try {
             return new KnownSetView.Listing(requests.knownSets());
         } catch (QuestionSetException e) {
-            throw new ProblemException(
-                    Problem.of(422, "问题集不合规", "questions-refused", String.valueOf(e.getMessage())));
+            throw new ProblemException(Problem.of(422, "问题集不合规", "questions-refused", String.valueOf(e.getMessage())));
         }
     }
 }

@@ -24,8 +24,8 @@ public final class QuestionsCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final List<String> HEAD = List.of(
-            "问题集", "编号", "题型", "提问者", "问题", "判定", "回答", "置信度", "应有的事实", "说出的事实数", "引文", "依据", "用时毫秒", "人工评判");
+    private static final List<String> HEAD =
+            List.of("问题集", "编号", "题型", "提问者", "问题", "判定", "回答", "置信度", "应有的事实", "说出的事实数", "引文", "依据", "用时毫秒", "人工评判");
     private static final CsvMapper MAPPER = new CsvMapper();
 
     private QuestionsCsv() {}
@@ -39,7 +39,10 @@ public final class QuestionsCsv {
             rows.write(HEAD);
             for (SetResult set : evaluation.sets()) {
                 for (QuestionResult result : set.questions()) {
-                    rows.write(row(set.name(), result, judged.getOrDefault(result.question().id(), List.of())));
+                    rows.write(row(
+                            set.name(),
+                            result,
+                            judged.getOrDefault(result.question().id(), List.of())));
                 }
             }
         } catch (IOException e) {
@@ -51,8 +54,9 @@ public final class QuestionsCsv {
     private static List<String> row(String set, QuestionResult result, List<Judgement> judged) {
         Question question = result.question();
         AnswerResult answer = result.answer();
-        String facts =
-                question.facts().stream().map(forms -> String.join(" | ", forms)).collect(Collectors.joining("\n"));
+        String facts = question.facts().stream()
+                .map(forms -> String.join(" | ", forms))
+                .collect(Collectors.joining("\n"));
         return Stream.of(
                         set,
                         question.id(),

@@ -102,9 +102,10 @@ export function calibration({ trust: { answers, refusals } }) {
       type: "scatter",
       data: { datasets: [points(groups[0], main, "circle"), points(groups[1], second, "rectRot"), diagonal(soft)] },
       options: {
+        layout: { padding: { top: 12, right: 12 } },
         scales: { x: share("置信度"), y: share("实际正确的比例") },
         plugins: {
-          legend: { display: true, position: "top", align: "end" },
+          legend: { display: true, position: "bottom" },
           tooltip: {
             displayColors: false,
             filter: ({ raw }) => Boolean(raw.cases),

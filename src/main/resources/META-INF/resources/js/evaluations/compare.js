@@ -5,7 +5,7 @@ import { detail, listing, path } from "./data.js";
 import { hybrid } from "./figures.js";
 import { address } from "./route.js";
 import { table } from "./tables.js";
-import { NONE, VERDICTS, millis, moment, p, percent } from "./words.js";
+import { NONE, VERDICTS, exactMoment, millis, p, percent, score } from "./words.js";
 
 const LEVEL = 0.05;
 const METRICS = [
@@ -17,7 +17,6 @@ const METRICS = [
   ["引用精确率", ({ answers }) => mean(answers, answers.means.citationPrecision)],
   ["引用召回", ({ answers }) => mean(answers, answers.means.citationRecall)],
   ["hit@5", (set) => mean(set.answers, hybrid(set)?.hitAt5 ?? 0)],
-  ["MRR@10", (set) => mean(set.answers, hybrid(set)?.mrrAt10 ?? 0)],
 ];
 
 function mean(answers, value) {
@@ -65,7 +64,7 @@ function go(form, one, other) {
 }
 
 function select(label, name, kept, chosen) {
-  const options = kept.map(({ id, ended, sets }) => el("option", { value: id, selected: id === chosen }, `${moment(ended)} ${sets.join("、")}`));
+  const options = kept.map(({ id, ended, sets }) => el("option", { value: id, selected: id === chosen }, `${exactMoment(ended)} ${sets.join("、")}`));
   return el("label", {}, label, el("select", { name, required: true }, el("option", { value: "" }, "请选择"), ...options));
 }
 
@@ -77,7 +76,7 @@ function section(one, { first, second, before, after }) {
     { class: "card" },
     el("h3", {}, one.set, el("small", {}, `共同的问题 ${one.questions} 题`)),
     el("div", { class: "pair" }, verdict("答案", one.answers), verdict("检索前五（hit@5）", one.hits)),
-    table("各项指标", ["指标", "甲", "乙", "乙比甲"], [...METRICS.map((metric) => row(metric, was, is)), times(was, is)], true),
+    table("各项指标", ["指标", "甲", "乙", "乙比甲"], [...METRICS.map((metric) => row(metric, was, is)), ranks(was, is), times(was, is)], true),
     turned(one, { first, second }),
   );
 }
@@ -109,6 +108,15 @@ function change(points, lessIsBetter) {
   if (Math.abs(points) < 0.05) return "±0";
   const isGain = points > 0 !== lessIsBetter;
   return el("span", { class: isGain ? "gain" : "loss" }, `${points > 0 ? "▲ +" : "▼ −"}${Math.abs(points).toFixed(1)}`, el("span", { class: "hidden" }, isGain ? "，变好" : "，变差"));
+}
+
+// A mean of reciprocals, so no percentage.
+function ranks(was, is) {
+  const [before, after] = [was, is].map((set) => (set.answers.accuracy.cases > 0 ? hybrid(set)?.mrrAt10 : undefined));
+  if (before === undefined || after === undefined) return ["MRR@10", NONE, NONE, NONE];
+  const slight = Math.abs(after - before) < 0.0005;
+  const change = el("span", { class: after > before ? "gain" : "loss" }, `${after > before ? "▲ +" : "▼ −"}${score(Math.abs(after - before))}`);
+  return ["MRR@10", score(before), score(after), slight ? "±0" : change];
 }
 
 function times(was, is) {

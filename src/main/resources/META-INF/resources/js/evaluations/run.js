@@ -44,6 +44,7 @@ function unfinished(evaluation, tools) {
         "section",
         { class: "card" },
         el("p", { class: "where" }, el("span", {}, evaluation.sets.join("、")), el("span", {}, moment(evaluation.requested))),
+        evaluation.state === "done" ? el("p", { class: "refusal" }, "这次评测的结果已经不在服务器上。") : null,
         evaluation.error ? el("p", { class: "refusal" }, evaluation.error) : null,
         lives ? followed(evaluation, tools) : el("p", { class: "more" }, el("a", { href: address("") }, "回到运行列表")),
       ),

@@ -21,7 +21,7 @@ export async function runs({ signal, say, again }) {
   const cards = found.map((one) => card(one, { chosen, bar, signal, say, again }));
   const list = cards.length > 0 ? [bar.node, el("ol", { class: "runs" }, ...cards)] : [empty()];
   const heading = el("h2", { class: "view-title" }, "运行列表", el("span", { class: "plain" }, `${found.length} 次`));
-  return { title: "运行列表", nodes: [heading, starter(known, say), ...list] };
+  return { title: "运行列表", nodes: [heading, starter(known, found.length === 0, say), ...list] };
 }
 
 function empty() {
@@ -38,7 +38,7 @@ function card(one, tools) {
       { class: "run-head" },
       el("h3", {}, title),
       one.state === "done" ? null : el("span", { class: `badge ${one.state}` }, STATES[one.state] ?? one.state),
-      one.state === "done" ? pick(one, tools) : null,
+      one.figures.length > 0 ? pick(one, tools) : null,
     ),
     el("p", { class: "where" }, el("span", {}, one.sets.join("、") || "问题集不详"), one.index ? el("span", {}, `索引 ${one.index}`) : null),
     one.error ? el("p", { class: "refusal" }, one.error) : null,

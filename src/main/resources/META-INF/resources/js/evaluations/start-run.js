@@ -1,4 +1,5 @@
 // Begins a run with sets of the installation, or with a file of one's own; refusals say rule and place.
+import { ProblemError } from "../api.js";
 import { el } from "../dom.js";
 import { operatorPost, operatorUpload } from "../operator-key.js";
 import { EVALUATIONS } from "./data.js";
@@ -7,7 +8,10 @@ import { address } from "./route.js";
 const EXAMPLE = '{"id": "q1", "question": "…多少条？", "type": "number", "audience": "staff", "facts": [["12条", "十二条"]], '
   + '"evidence": [{"document": "文件编号", "quote": "原文…12 条", "lines": [5, 5]}]}';
 
-export function starter({ sets, problem }, say) {
+const WIDE = "(min-width: 50rem)";
+const NONE_CHOSEN = { title: "还没有选问题集", detail: "请至少勾选一个问题集。" };
+
+export function starter({ sets, problem }, isFirst, say) {
   const refusal = el("div", { role: "alert" });
   const forms = [knownForm(sets, problem), ownForm()];
   for (const { form, request } of forms) {
@@ -17,9 +21,9 @@ export function starter({ sets, problem }, say) {
     });
   }
   return el(
-    "section",
-    { class: "card starter", "aria-labelledby": "start-title" },
-    el("h3", { id: "start-title" }, "开始评测"),
+    "details",
+    { class: "card starter", open: isFirst || matchMedia(WIDE).matches },
+    el("summary", {}, "开始新的评测"),
     el("div", { class: "pair" }, ...forms.map(({ form }) => form)),
     refusal,
   );
@@ -49,10 +53,25 @@ function knownForm(sets, problem) {
     "form",
     {},
     el("fieldset", {}, el("legend", {}, "已有的问题集"), ...usable.map(choice), problem ? refused(problem) : null, usable.length > 0 ? null : none()),
-    others.length > 0 ? el("p", { class: "plain" }, `问的是别的文件、现在用不上的：${others.map(({ name }) => name).join("、")}。`) : null,
+    others.length > 0 ? unusable(others) : null,
     el("button", { class: "primary", disabled: usable.length === 0 }, "开始评测"),
   );
-  return { form, request: () => operatorPost(EVALUATIONS, { sets: new FormData(form).getAll("set") }) };
+  return { form, request: () => chosen(new FormData(form).getAll("set")) };
+}
+
+// The service takes no name for all of them, which nobody means who chose none.
+function chosen(sets) {
+  if (sets.length === 0) throw new ProblemError(NONE_CHOSEN);
+  return operatorPost(EVALUATIONS, { sets });
+}
+
+function unusable(others) {
+  return el(
+    "details",
+    { class: "format" },
+    el("summary", {}, `另有 ${others.length} 个问题集问的是别的文件`),
+    el("p", {}, others.map(({ name }) => name).join("、")),
+  );
 }
 
 function choice({ name, questions, scoredOnly }, i) {
@@ -69,11 +88,13 @@ function none() {
 }
 
 function ownForm() {
-  const file = el("input", { id: "own-set", type: "file", accept: ".jsonl,.csv,.xlsx", required: true });
+  const name = el("span", {}, "选择文件，或拖到这里");
+  const onchange = () => (name.textContent = file.files[0]?.name ?? "选择文件，或拖到这里");
+  const file = el("input", { id: "own-set", type: "file", accept: ".jsonl,.csv,.xlsx", required: true, onchange });
   const form = el(
     "form",
     {},
-    el("fieldset", {}, el("legend", {}, "自己的问题集"), el("label", { for: "own-set" }, "jsonl、csv 或 xlsx 文件，最大 4 MB、2000 题"), file, format()),
+    el("fieldset", {}, el("legend", {}, "自己的问题集"), el("label", { for: "own-set" }, "jsonl、csv 或 xlsx 文件，最大 4 MB、2000 题"), el("div", { class: "drop" }, name, file), format()),
     el("button", { class: "primary" }, "上传并评测"),
   );
   return { form, request: () => operatorUpload(EVALUATIONS, "questions", file.files[0]) };
@@ -90,10 +111,17 @@ function format() {
   );
 }
 
-// Findings are lines like: own.jsonl 第 3 行：rule，但这里是 finding.
+// Findings are lines like: own.jsonl 第 3 行：rule，但这里是 finding. Where there are several, the first line counts them.
 export function refused({ title, detail }) {
-  const findings = detail.split("\n").filter((line) => line.trim()).map(finding);
-  return el("section", { class: "problem" }, el("h4", {}, title ?? "问题集不合规"), el("ul", { class: "findings" }, ...findings));
+  const told = detail.split("\n").filter((line) => line.trim());
+  const count = told.length > 1 && told[0].endsWith("：") ? told.shift().slice(0, -1) : null;
+  return el(
+    "section",
+    { class: "problem" },
+    el("h4", {}, title ?? "问题集不合规"),
+    count ? el("p", {}, `${count}，改好后再上传。`) : null,
+    el("ul", { class: "findings" }, ...told.map(finding)),
+  );
 }
 
 function finding(line) {

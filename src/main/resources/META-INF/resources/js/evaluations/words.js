@@ -45,6 +45,11 @@ export function moment(iso) {
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
+// Where runs of the same minute must be told apart.
+export function exactMoment(iso) {
+  return iso ? `${moment(iso)}:${String(new Date(iso).getSeconds()).padStart(2, "0")}` : NONE;
+}
+
 export function lines({ first, last }) {
   return first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`;
 }

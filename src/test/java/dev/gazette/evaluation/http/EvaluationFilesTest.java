@@ -77,7 +77,8 @@ class EvaluationFilesTest {
 
     @Test
     void setsOfTheInstallationSayWhetherTheyAreAboutTheDocuments() {
-        JsonPath sets = operator().get(ROUTE + "/sets").then().statusCode(200).extract().jsonPath();
+        JsonPath sets =
+                operator().get(ROUTE + "/sets").then().statusCode(200).extract().jsonPath();
 
         assertThat(sets.getList("sets.name")).contains("gazette-dev", "gazette-test");
         assertThat(sets.getBoolean("sets.find { it.name == 'gazette-test' }.scoredOnly"))
@@ -123,7 +124,8 @@ class EvaluationFilesTest {
                 .jsonPath()
                 .getString("evaluation.id");
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> "done".equals(operator().get(ROUTE + "/" + id).jsonPath().getString("evaluation.state")));
+                .until(() -> "done"
+                        .equals(operator().get(ROUTE + "/" + id).jsonPath().getString("evaluation.state")));
         return id;
     }
 
