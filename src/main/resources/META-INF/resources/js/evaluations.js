@@ -17,6 +17,8 @@ const refusal = document.getElementById("key-problem");
 const status = document.getElementById("ev-status");
 let current = new AbortController();
 
+document.getElementById("needs-script").remove();
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   setKey(field.value.trim());

@@ -132,6 +132,6 @@ function finding(line) {
     {},
     place ? el("strong", { class: "place" }, place) : null,
     el("span", {}, rule),
-    found ? el("span", { class: "found" }, "实际是 ", el("q", {}, found.trim())) : null,
+    found ? el("span", { class: "found" }, `实际是 ${found.trim()}`) : null,
   );
 }
