@@ -56,6 +56,7 @@ final class AnswerJudge {
         return new CitationResult(
                 citation.n(),
                 citation.passage().provenance().document(),
+                citation.passage().provenance().item().id(),
                 citation.lines(),
                 citation.quote(),
                 isRight,

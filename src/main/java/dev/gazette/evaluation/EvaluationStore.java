@@ -56,6 +56,19 @@ public class EvaluationStore {
                 .filter(folder -> Files.exists(folder.resolve(ResultFolder.RESULT)));
     }
 
+    /** Hits and judgements of a run that has ended, in the formats of trec_eval, by name. */
+    public List<Path> trecFiles(String id) {
+        return folder(id).map(EvaluationStore::trecFilesIn).orElse(List.of());
+    }
+
+    private static List<Path> trecFilesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(TrecFiles::isOne).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Results cannot be listed in " + folder.toAbsolutePath(), e);
+        }
+    }
+
     /** The runs that have ended, newest first; those whose result cannot be read say why. */
     public List<EvaluationSummary> list() {
         List<String> ids = ids();

@@ -47,7 +47,8 @@ public class KnownSets {
                 .toList();
     }
 
-    private List<QuestionSet> all() {
+    /** All of them; throws {@link QuestionSetException} when one is broken. */
+    public List<QuestionSet> all() {
         return FOLDERS.stream()
                 .map(home::resolve)
                 .filter(Files::isDirectory)

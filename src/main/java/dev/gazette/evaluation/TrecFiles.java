@@ -1,6 +1,7 @@
 package dev.gazette.evaluation;
 
 import dev.gazette.evaluation.QuestionHits.Found;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ final class TrecFiles {
     private static final double STEP = 1e-6;
 
     private TrecFiles() {}
+
+    static boolean isOne(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".qrels") || name.endsWith(".run");
+    }
 
     /** Lines {@code question 0 passage relevance}: all passages that some leg found, and evidence that none found. */
     static String qrels(List<QuestionHits> questions) {

@@ -95,6 +95,7 @@ public class FeedResource {
                 User-agent: *
                 Disallow: /q/
                 Disallow: /admin
+                Disallow: /evaluations
                 Disallow: /api/
                 Disallow: /ask?
                 Disallow: /answers/

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,9 +41,14 @@ class EvaluationStoreTest {
         Files.createDirectory(folder.resolve("index-0123abcd"));
 
         assertThat(store.list()).extracting(EvaluationSummary::id).containsExactly(SECOND, FIRST);
-        assertThat(store.list().getFirst())
-                .isEqualTo(new EvaluationSummary(
-                        SECOND, Optional.of("2024-05-01T08:00:00Z"), List.of("own-dev"), 3, Optional.empty()));
+        EvaluationSummary latest = store.list().getFirst();
+        assertThat(latest.created()).contains("2024-05-01T08:00:00Z");
+        assertThat(latest.index()).contains("index-1");
+        assertThat(latest.sets()).containsExactly("own-dev");
+        assertThat(latest.asked()).isEqualTo(3);
+        assertThat(latest.figures().getFirst().accuracy().hits()).isEqualTo(1);
+        assertThat(latest.figures().getFirst().falseAnswers().hits()).isEqualTo(1);
+        assertThat(latest.error()).isEmpty();
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class Evaluations {
         if (!isGiven) {
             return new AnswerResult(false, "没有记载", 0.7, List.of(), 0, 0, false, List.of(), 30);
         }
-        CitationResult citation = new CitationResult(1, "doc", new LineRange(3, 3), "共3条", true, true);
+        CitationResult citation = new CitationResult(1, "doc", "doc.i1", new LineRange(3, 3), "共3条", true, true);
         return new AnswerResult(true, "3条 [1]", 0.9, List.of(citation), 1, 1, true, List.of(), 50);
     }
 }

@@ -234,6 +234,7 @@ class RecordPagesTest {
                 .containsExactly(
                         "Disallow: /q/",
                         "Disallow: /admin",
+                        "Disallow: /evaluations",
                         "Disallow: /api/",
                         "Disallow: /ask?",
                         "Disallow: /answers/");

@@ -10,6 +10,7 @@ import dev.gazette.evaluation.questions.CheckedSets;
 import dev.gazette.evaluation.questions.QuestionSet;
 import dev.gazette.evaluation.questions.QuestionSetException;
 import dev.gazette.evaluation.questions.SourceTexts;
+import dev.gazette.index.ArchivedDocument;
 import dev.gazette.index.IndexedDocuments;
 import dev.gazette.ingest.CorpusFile;
 import dev.gazette.ingest.EffectiveCorpus;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks question sets against the documents of the service before they are run. */
@@ -52,6 +54,13 @@ class EvaluationRequests {
      * @param leftOut names of the sets of the installation that are about other documents, when all were asked for
      */
     record Requested(EvaluationJob job, List<String> warnings, List<String> leftOut) {}
+
+    /** The sets of the installation; throws {@link QuestionSetException} when one is broken. */
+    List<KnownSetView> knownSets() {
+        Set<String> documents =
+                indexed.documents().stream().map(ArchivedDocument::document).collect(Collectors.toSet());
+        return known.all().stream().map(set -> KnownSetView.of(set, documents)).toList();
+    }
 
     /** Asks for a run of the named sets, or of all that are about the documents when there is no name. */
     Requested runKnown(List<String> names) {

@@ -90,8 +90,7 @@ public class EvaluationResource {
     @RunOnVirtualThread
     @Operation(summary = "列出评测", description = "进行中的和保存下来的，新的在前。")
     public EvaluationView.Listing list() {
-        List<EvaluationView> ofJobs =
-                jobs.jobs().stream().map(EvaluationView::of).toList();
+        List<EvaluationView> ofJobs = jobs.jobs().stream().map(this::view).toList();
         List<String> known = ofJobs.stream().map(EvaluationView::id).toList();
         Stream<EvaluationView> kept = store.list().stream()
                 .filter(summary -> !known.contains(summary.id()))
@@ -107,7 +106,7 @@ public class EvaluationResource {
             @RestPath String id, @RestQuery("show-all") @DefaultValue("false") boolean showsAll) {
         // the job before the result: what was done by then is there
         EvaluationView view = jobs.job(id)
-                .map(EvaluationView::of)
+                .map(this::view)
                 .or(() -> store.summary(id).map(EvaluationView::of))
                 .orElseThrow(() -> notFound(id));
         Optional<Evaluation> found = view.isDone() ? store.find(id) : Optional.empty();
@@ -115,6 +114,11 @@ public class EvaluationResource {
                 view,
                 found.map(result -> showsAll ? result : result.withoutHidden()).orElse(null),
                 found.map(result -> judgements(id, result)).orElse(JudgementSummary.NONE));
+    }
+
+    private EvaluationView view(EvaluationJob job) {
+        EvaluationView view = EvaluationView.of(job);
+        return view.isDone() ? store.summary(job.id()).map(view::with).orElse(view) : view;
     }
 
     @DELETE

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An evaluation in a list. Times are those of UTC, ISO 8601.
  *
  * @param requested null when the service was started since
+ * @param index name of the index that was asked; null until it is done
+ * @param figures the main ones, by set; empty until it is done
  * @param done searches and answers so far
  * @param error why it failed, or why its result cannot be read; null otherwise
  */
@@ -29,7 +31,9 @@ public record EvaluationView(
         List<String> sets,
         int done,
         int total,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable String index,
+        List<EvaluationSummary.Figures> figures) {
     static EvaluationView of(EvaluationJob job) {
         return new EvaluationView(
                 job.id(),
@@ -39,7 +43,24 @@ public record EvaluationView(
                 job.sets(),
                 job.done(),
                 job.total(),
-                job.error().orElse(null));
+                job.error().orElse(null),
+                null,
+                List.of());
+    }
+
+    /** This with what is kept of its result. */
+    EvaluationView with(EvaluationSummary kept) {
+        return new EvaluationView(
+                id,
+                state,
+                requested,
+                ended,
+                sets,
+                done,
+                total,
+                error,
+                kept.index().orElse(null),
+                kept.figures());
     }
 
     /** One that is kept. */
@@ -52,7 +73,9 @@ public record EvaluationView(
                 kept.sets(),
                 kept.asked(),
                 kept.asked(),
-                kept.error().orElse(null));
+                kept.error().orElse(null),
+                kept.index().orElse(null),
+                kept.figures());
     }
 
     boolean isDone() {
