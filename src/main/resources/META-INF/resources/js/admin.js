@@ -1,12 +1,12 @@
 // The operators' page: lets in with the key, then fills the sections and keeps them up to date.
-import { Operator } from "./admin-api.js";
-import { DocumentsPanel } from "./admin-documents.js";
-import { FeedbackPanel } from "./admin-feedback.js";
-import { HealthPanel } from "./admin-health.js";
-import { IndexPanel } from "./admin-index.js";
-import { JobPanel } from "./admin-job.js";
-import { problemOf } from "./admin-parts.js";
-import { UploadPanel } from "./admin-upload.js";
+import { Operator } from "./admin/api.js";
+import { DocumentsPanel } from "./admin/documents.js";
+import { FeedbackPanel } from "./admin/feedback.js";
+import { HealthPanel } from "./admin/health.js";
+import { IndexPanel } from "./admin/index.js";
+import { JobPanel } from "./admin/job.js";
+import { problemOf } from "./admin/parts.js";
+import { UploadPanel } from "./admin/upload.js";
 import { problemBox } from "./dom.js";
 
 const form = document.getElementById("sign-in");

@@ -2,7 +2,14 @@
 import { ProblemError, UNREACHABLE, UNREADABLE } from "./api.js";
 
 const NAME = "gazette-operator-key";
-const UNSENDABLE = { title: "密钥不对", detail: "管理密钥里有请求头不能带的字符，请核对。", code: "admin-key-wrong", status: 401 };
+// what a header can carry; anything else would fail before it is sent
+const SENDABLE = /^[\x20-\x7e]*$/;
+const UNSENDABLE = {
+  title: "管理密钥不对",
+  detail: "里面有全角或其他不能发送的字符，请检查输入法后重新输入。",
+  code: "admin-key-wrong",
+  status: 401,
+};
 
 // Where the browser keeps nothing, the key lasts as long as the page.
 let held = null;
@@ -38,6 +45,12 @@ export function isKeyProblem({ code }) {
   return code === "admin-key-missing" || code === "admin-key-wrong";
 }
 
+// What a request with this key carries; a key that no header can carry is a ProblemError.
+export function keyHeaders(key) {
+  if (!SENDABLE.test(key)) throw new ProblemError(UNSENDABLE);
+  return { Accept: "application/json", Authorization: `Bearer ${key}` };
+}
+
 export async function operatorGet(path, signal) {
   return body(await operatorFetch(path, { signal }));
 }
@@ -70,9 +83,7 @@ export async function operatorDownload(path, name) {
 
 // The response to a request with the key; every failure is a ProblemError, but an abort stays one.
 export async function operatorFetch(path, options = {}) {
-  const key = getKey() ?? "";
-  if (!/^[\x20-\x7e]*$/.test(key)) throw new ProblemError(UNSENDABLE);
-  const headers = { Accept: "application/json", ...options.headers, Authorization: `Bearer ${key}` };
+  const headers = { ...keyHeaders(getKey() ?? ""), ...options.headers };
   // what operators see is kept nowhere, and going back shows it as it is now
   const response = await fetch(path, { cache: "no-store", ...options, headers }).catch((cause) => {
     throw cause.name === "AbortError" ? cause : new ProblemError(UNREACHABLE);

@@ -96,7 +96,7 @@ class AdminPageTest extends BrowserTest {
         assertThat(document("关于河道治理的情况")).isVisible();
 
         page.locator("#files").focus();
-        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
         chooser.setFiles(file("路灯.txt", CUT_OFF_REPORT));
         assertThat(page.locator("#upload .told")).containsText("收下 1 个文件");
         assertThat(page.locator("#upload .told")).isFocused();

@@ -1,8 +1,8 @@
 // The kept versions of the index, the way back, and the jobs since the start of the service.
-import { el } from "./dom.js";
-import { button, finding, folded, load, number, short, table, tag, tell, tellProblem, time } from "./admin-parts.js";
-import { confirmed } from "./admin-confirm.js";
-import { STATES } from "./admin-job.js";
+import { el } from "../dom.js";
+import { button, finding, folded, load, number, short, table, tag, tell, tellProblem, time } from "./parts.js";
+import { confirmed } from "./confirm.js";
+import { STATES } from "./job.js";
 
 const TRIGGERS = { documents: "文档有变动", request: "要求重建" };
 const KINDS = { done: "good", failed: "bad", running: "warn", queued: "warn" };

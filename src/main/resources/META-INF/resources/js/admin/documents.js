@@ -1,7 +1,7 @@
 // The documents of the live index with what was found in them, the files left out, and what waits for the next index.
-import { el } from "./dom.js";
-import { button, finding, folded, load, number, table, tag, tell, tellProblem } from "./admin-parts.js";
-import { confirmed } from "./admin-confirm.js";
+import { el } from "../dom.js";
+import { button, finding, folded, load, number, table, tag, tell, tellProblem } from "./parts.js";
+import { confirmed } from "./confirm.js";
 
 const ORIGINS = { corpus: "文件夹", upload: "上传" };
 const CHANGES = { added: "将加入", changed: "将更新", removed: "将移除" };

@@ -1,6 +1,6 @@
 // What readers did not find, often ask, or were not content with.
-import { el } from "./dom.js";
-import { load, number, short, table, tag, time } from "./admin-parts.js";
+import { el } from "../dom.js";
+import { load, number, short, table, tag, time } from "./parts.js";
 
 const DISLIKED = new Set(["down", "1", "2"]);
 

@@ -1,7 +1,7 @@
 // Whether the service can answer, what with, and what space is left.
-import { el } from "./dom.js";
-import { ProblemError, UNREACHABLE, UNREADABLE } from "./api.js";
-import { button, gigabytes, load, number, tag } from "./admin-parts.js";
+import { el } from "../dom.js";
+import { ProblemError, UNREACHABLE, UNREADABLE } from "../api.js";
+import { button, gigabytes, load, number, tag } from "./parts.js";
 
 // below this share of free space Elasticsearch stops giving new data to the node
 const SCARCE = 0.15;

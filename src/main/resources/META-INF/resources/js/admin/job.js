@@ -1,6 +1,6 @@
 // The indexing job that runs now: how far it is, and how it ended.
-import { el } from "./dom.js";
-import { button, finding, folded, number, problemOf } from "./admin-parts.js";
+import { el } from "../dom.js";
+import { button, finding, folded, number, problemOf } from "./parts.js";
 
 const EVERY_MS = 500;
 const GONE = [401, 403, 404];

@@ -1,6 +1,6 @@
 // Uploads: files are chosen or dropped and sent one by one, each with its progress and, if so, why it was refused.
-import { el } from "./dom.js";
-import { problemOf, tell } from "./admin-parts.js";
+import { el } from "../dom.js";
+import { problemOf, tell } from "./parts.js";
 
 export class UploadPanel {
   #operator;

@@ -1,6 +1,6 @@
 // What the sections of the operators' page are made of: tables, times, sizes, messages, and the states of a list.
-import { ProblemError, UNREADABLE } from "./api.js";
-import { el, problemBox } from "./dom.js";
+import { ProblemError, UNREADABLE } from "../api.js";
+import { el, problemBox } from "../dom.js";
 
 const FIRST_ROWS = 20;
 const TIME = new Intl.DateTimeFormat("zh-CN", { dateStyle: "medium", timeStyle: "short" });
