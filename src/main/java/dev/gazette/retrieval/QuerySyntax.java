@@ -63,11 +63,10 @@ public record QuerySyntax(
 
         /** Notes what an operator asks for; gives the words that it leaves in the query. */
         private String rest(MatchResult found) {
-            Map<String, Integer> groups = found.namedGroups();
-            String phrase = found.group(groups.get("phrase"));
-            String word = found.group(groups.get("excluded"));
+            String phrase = found.group("phrase");
+            String word = found.group("excluded");
             if (phrase != null) {
-                boolean unwanted = found.group(groups.get("minus")) != null;
+                boolean unwanted = found.group("minus") != null;
                 (unwanted ? excluded : phrases).add(phrase.strip());
                 return unwanted ? "" : phrase;
             }
@@ -75,10 +74,8 @@ public record QuerySyntax(
                 excluded.add(word);
                 return "";
             }
-            String value = found.group(groups.get("value"));
-            return limit(found.group(groups.get("key")), value == null ? found.group(groups.get("quoted")) : value)
-                    ? ""
-                    : found.group();
+            String value = found.group("value");
+            return limit(found.group("key"), value == null ? found.group("quoted") : value) ? "" : found.group();
         }
 
         /** A Chinese key may be a word of a sentence, so it counts only with a value that fits; an English one always. */

@@ -17,26 +17,6 @@ public final class HostileTestResource implements QuarkusTestResourceLifecycleMa
     /** Long ones do not fit into the name of a file, and a slash is none. */
     private static final int LONGEST_NAME = 40;
 
-    private static final String REPORT = """
-            关于%1$s的报告
-
-            ——2012年4月26日在青岚市第八届人民代表大会常务委员会第二次会议上
-
-            青岚市水务局局长　闻　涛
-
-            一、%1$s
-
-            新建水源地第%2$d处，名为%1$s，另有说明¹。
-
-            1. %1$s
-
-            表1 %1$s
-
-            名称\t数量
-            %1$s\t%2$d
-            合计\t99
-            """;
-
     private final OperatorsTestResource own = new OperatorsTestResource();
 
     static List<String> texts() {
@@ -59,7 +39,7 @@ public final class HostileTestResource implements QuarkusTestResourceLifecycleMa
             for (int i = 0; i < texts.size(); i++) {
                 String text = texts.get(i);
                 String name = text.length() <= LONGEST_NAME && !text.contains("/") ? text : "hostile " + i;
-                Files.writeString(corpus.resolve(name + ".txt"), REPORT.formatted(text, i + 1));
+                Files.writeString(corpus.resolve(name + ".txt"), report(text, i + 1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,5 +50,27 @@ public final class HostileTestResource implements QuarkusTestResourceLifecycleMa
     @Override
     public void stop() {
         own.stop();
+    }
+
+    private static String report(String text, int number) {
+        return """
+            关于%1$s的报告
+
+            ——2012年4月26日在青岚市第八届人民代表大会常务委员会第二次会议上
+
+            青岚市水务局局长　闻　涛
+
+            一、%1$s
+
+            新建水源地第%2$d处，名为%1$s，另有说明¹。
+
+            1. %1$s
+
+            表1 %1$s
+
+            名称\t数量
+            %1$s\t%2$d
+            合计\t99
+            """.formatted(text, number);
     }
 }
