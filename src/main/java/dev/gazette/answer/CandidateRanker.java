@@ -38,10 +38,13 @@ class CandidateRanker {
     }
 
     List<ScoredCandidate> rank(Question question, List<RankedPassage> passages) {
-        List<Candidate> candidates = Candidates.of(passages).stream()
-                .filter(candidate -> Expectation.isPossible(question, candidate))
-                .filter(candidate -> Constraints.hold(question, candidate))
-                .toList();
+        List<Candidate> candidates = ofPlaces(
+                question,
+                Candidates.of(passages).stream()
+                        .filter(candidate -> Expectation.isPossible(question, candidate))
+                        .filter(candidate -> Constraints.hold(question, candidate))
+                        .filter(candidate -> Contrasts.hold(question, candidate))
+                        .toList());
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -57,6 +60,14 @@ class CandidateRanker {
             compared.add(scored(likely.get(i).candidate(), signals));
         }
         return read(question, best(compared.stream(), READ));
+    }
+
+    /** Where some words are about the place that the question names, those about other places are not meant. */
+    private static List<Candidate> ofPlaces(Question question, List<Candidate> candidates) {
+        List<Candidate> there = candidates.stream()
+                .filter(candidate -> Constraints.isOfPlaces(question, candidate))
+                .toList();
+        return there.isEmpty() ? candidates : there;
     }
 
     private List<ScoredCandidate> read(Question question, List<ScoredCandidate> likely) {
@@ -100,7 +111,8 @@ class CandidateRanker {
                 flag(Constraints.isOfFocus(question, candidate)),
                 flag(Constraints.isOfSort(question, candidate)),
                 flag(Constraints.isOfPlaces(question, candidate)),
-                flag(candidate.quote().contains("\t")));
+                flag(candidate.quote().contains("\t")),
+                Coverage.ofRarest(question, candidate));
     }
 
     private static double flag(boolean holds) {

@@ -86,14 +86,13 @@ class ConflictAnswers {
     /** The words of the measure find places that the words of the question do not. */
     private List<PrintedMeasure> printedElsewhere(PrintedMeasure measure, SearchFilters filters) {
         return retriever
-                .search(new SearchRequest(
+                .passages(new SearchRequest(
                         measure.measure().label(),
                         SearchMode.KEYWORD,
                         filters,
                         1,
                         PASSAGES_READ,
                         SearchRequest.SortOrder.RELEVANCE))
-                .hits()
                 .stream()
                 .map(RankedPassage::passage)
                 .flatMap(passage -> MeasureReader.of(passage).stream())

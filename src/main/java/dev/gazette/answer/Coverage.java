@@ -1,5 +1,6 @@
 package dev.gazette.answer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -31,6 +32,17 @@ final class Coverage {
     /** The share of the question's terms that stand neither in the passage nor above it. */
     static double absent(Question question, Candidate candidate) {
         return 1 - share(question, form -> credit(form, candidate) > 0 ? 1 : 0);
+    }
+
+    /** How well words have the term that says most; of terms that no passage has nothing is expected. */
+    static double ofRarest(Question question, Candidate candidate) {
+        return question.terms().stream()
+                .max(Comparator.comparingDouble(Question.WeightedTerm::weight))
+                .map(term -> term.forms().stream()
+                        .mapToDouble(form -> credit(form, candidate))
+                        .max()
+                        .orElse(0))
+                .orElse(1.0);
     }
 
     /** Weighted mean of what the best form of each term gets. */

@@ -20,6 +20,7 @@ import java.util.List;
  * @param sort whether they name the sort of place that is asked for
  * @param place whether they are about the place that the question names
  * @param row whether they are a row of a table
+ * @param rarest how well they have the rarest term of the question; 0 to 1
  */
 record Signals(
         double coverage,
@@ -34,14 +35,15 @@ record Signals(
         double focus,
         double sort,
         double place,
-        double row) {
+        double row,
+        double rarest) {
     /** The components in their order. */
     static final List<String> NAMES = Arrays.stream(Signals.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 
     /** Of words that were found in another way. */
-    static final Signals NONE = new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Signals NONE = new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private static final double SPAN_SCALE = 15;
     private static final double RELEVANCE_SCALE = 8;
@@ -61,12 +63,14 @@ record Signals(
                 focus,
                 sort,
                 place,
-                row);
+                row,
+                rarest);
     }
 
     /** In the order of the components. */
     List<Double> values() {
-        return List.of(coverage, own, absent, similarity, rank, span, relevance, best, asked, focus, sort, place, row);
+        return List.of(
+                coverage, own, absent, similarity, rank, span, relevance, best, asked, focus, sort, place, row, rarest);
     }
 
     private static double scaled(double logit, double scale) {

@@ -4,17 +4,25 @@ import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The ways to answer that suit some questions only, the surest first: from records, with an agenda, by comparing, with a whole list. */
+/** The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
+ * comparing, with a whole list. */
 @ApplicationScoped
 class SpecialAnswers {
     private final RecordAnswers records;
     private final AgendaAnswers agendas;
+    private final DefinitionAnswers definitions;
     private final Comparisons comparisons;
     private final ListAnswers lists;
 
-    SpecialAnswers(RecordAnswers records, AgendaAnswers agendas, Comparisons comparisons, ListAnswers lists) {
+    SpecialAnswers(
+            RecordAnswers records,
+            AgendaAnswers agendas,
+            DefinitionAnswers definitions,
+            Comparisons comparisons,
+            ListAnswers lists) {
         this.records = records;
         this.agendas = agendas;
+        this.definitions = definitions;
         this.comparisons = comparisons;
         this.lists = lists;
     }
@@ -23,6 +31,7 @@ class SpecialAnswers {
     Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
         return records.answer(found.question(), filters, found.nearest())
                 .or(() -> agendas.answer(found))
+                .or(() -> definitions.answer(found, filters))
                 .or(() -> comparisons.answer(found, filters))
                 .or(() -> lists.answer(found));
     }

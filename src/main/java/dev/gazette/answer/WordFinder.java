@@ -36,15 +36,8 @@ class WordFinder {
     Found find(String text, SearchFilters filters) {
         TermProfile profile = terms.profile(text);
         Question question = QuestionReader.read(profile);
-        List<RankedPassage> passages = retriever
-                .search(new SearchRequest(
-                        profile.searched(),
-                        SearchMode.HYBRID,
-                        filters,
-                        1,
-                        PASSAGES_READ,
-                        SearchRequest.SortOrder.RELEVANCE))
-                .hits();
+        List<RankedPassage> passages = retriever.passages(new SearchRequest(
+                profile.searched(), SearchMode.HYBRID, filters, 1, PASSAGES_READ, SearchRequest.SortOrder.RELEVANCE));
         List<ScoredCandidate> ranked = ranker.rank(question, passages);
         LOG.debugf("%s %s", question, ranked.stream().limit(LOGGED).toList());
         return new Found(question, passages, ranked);

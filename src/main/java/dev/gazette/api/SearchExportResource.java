@@ -44,9 +44,8 @@ public class SearchExportResource {
     public Response export(@BeanParam SearchParameters parameters, @Context UriInfo uri)
             throws JsonProcessingException {
         SearchRequest asked = parameters.toRequest();
-        List<RankedPassage> hits = retriever
-                .search(new SearchRequest(asked.query(), asked.mode(), asked.filters(), 1, MOST_ROWS, asked.sort()))
-                .hits();
+        List<RankedPassage> hits = retriever.passages(
+                new SearchRequest(asked.query(), asked.mode(), asked.filters(), 1, MOST_ROWS, asked.sort()));
         String site = uri.getBaseUri().resolve("/").toString().replaceFirst("/$", "");
         List<ExportedPassage> rows = IntStream.range(0, hits.size())
                 .mapToObj(i -> ExportedPassage.of(i + 1, hits.get(i).passage(), site))

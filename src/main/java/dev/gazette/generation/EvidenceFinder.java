@@ -36,7 +36,7 @@ class EvidenceFinder {
                 1,
                 config.passages(),
                 SearchRequest.SortOrder.RELEVANCE);
-        return numbered(retriever.search(request).hits(), config.promptCharacters());
+        return numbered(retriever.passages(request), config.promptCharacters());
     }
 
     /** A passage that does not fit is left out, and a shorter one behind it may stay. */

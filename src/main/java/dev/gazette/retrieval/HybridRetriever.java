@@ -58,6 +58,27 @@ class HybridRetriever implements Retriever {
 
     @Override
     public SearchResult search(SearchRequest asked) {
+        Ordered found = ordered(asked);
+        AnalysedQuery query = found.query;
+        List<RankedPassage> page = highlighter.highlight(
+                page(found.hits, asked),
+                Optional.of(query).filter(q -> asked.mode() != SearchMode.SEMANTIC),
+                found.vector);
+        int total = found.hits.size() + (asked.filters().wording().isAny() ? found.unseen() : 0);
+        Authority authority = authority();
+        List<String> suggestions = total < FEW_HITS
+                ? suggester.otherSpellings(query.words(), authority)
+                : authority.personMeantBy(query.words()).stream().toList();
+        var facets = FacetCounter.count(found.hits, authority::person);
+        return new SearchResult(found.legs.mode, total, page, facets, suggestions);
+    }
+
+    @Override
+    public List<RankedPassage> passages(SearchRequest asked) {
+        return page(ordered(asked).hits, asked);
+    }
+
+    private Ordered ordered(SearchRequest asked) {
         Authority authority = authority();
         AnalysedQuery query = named(analyser.analyse(asked.query()), authority);
         SearchRequest request = asked.filtered(asked.filters().withSpeakers(authority::formsOfPerson));
@@ -67,17 +88,7 @@ class HybridRetriever implements Retriever {
         List<RankedPassage> ranked = rank(found).stream()
                 .filter(hit -> wording.admits(hit.passage()))
                 .toList();
-        List<RankedPassage> distinct = NearDuplicates.collapse(ranked);
-        List<RankedPassage> page = highlighter.highlight(
-                page(order(distinct, request.sort()), request),
-                Optional.of(query).filter(q -> request.mode() != SearchMode.SEMANTIC),
-                vector);
-        int unseen = found.lexical.total() - found.lexical.hits().size();
-        int total = distinct.size() + (wording.isAny() ? unseen : 0);
-        List<String> suggestions = total < FEW_HITS
-                ? suggester.otherSpellings(query.words(), authority)
-                : authority.personMeantBy(query.words()).stream().toList();
-        return new SearchResult(found.mode, total, page, FacetCounter.count(distinct, authority::person), suggestions);
+        return new Ordered(query, vector, found, order(NearDuplicates.collapse(ranked), request.sort()));
     }
 
     private static AnalysedQuery named(AnalysedQuery query, Authority authority) {
@@ -152,4 +163,12 @@ class HybridRetriever implements Retriever {
     }
 
     private record Found(SearchMode mode, Leg lexical, Leg vector) {}
+
+    /** All hits that are known, in the order that was asked for. */
+    private record Ordered(AnalysedQuery query, Optional<float[]> vector, Found legs, List<RankedPassage> hits) {
+        /** Hits of the words that lie further down than was looked. */
+        int unseen() {
+            return legs.lexical.total() - legs.lexical.hits().size();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package dev.gazette.retrieval;
 
+import java.util.List;
+
 /** Finds passages for a question. The same request on the same index gives the same result. */
 public interface Retriever {
     /**
@@ -8,4 +10,11 @@ public interface Retriever {
      * @throws SearchUnavailableException when Elasticsearch does not answer or no index is live yet
      */
     SearchResult search(SearchRequest request);
+
+    /**
+     * The hits of that search without fragments, counts and suggestions: for whoever reads the passages themselves.
+     *
+     * @throws SearchUnavailableException as above
+     */
+    List<RankedPassage> passages(SearchRequest request);
 }

@@ -48,7 +48,7 @@ public final class ZipLimits {
                 total += unpack(zip, entry, new Room(file, bytes.length, most, total));
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "压缩包不完整或已损坏：" + e, e);
+            throw new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "须为完好的文件，但它的压缩包不完整或已损坏", e);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LogisticModelTest {
-    private static final Signals FITTING = new Signals(0.9, 0.8, 0, 0.8, 1, 0.4, 0.5, 1, 1, 1, 1, 1, 0);
-    private static final Signals OTHER = new Signals(0.4, 0.2, 0.4, 0.5, 0.6, -0.8, -0.6, 0, 0, 1, 1, 1, 0);
+    private static final Signals FITTING = new Signals(0.9, 0.8, 0, 0.8, 1, 0.4, 0.5, 1, 1, 1, 1, 1, 0, 1);
+    private static final Signals OTHER = new Signals(0.4, 0.2, 0.4, 0.5, 0.6, -0.8, -0.6, 0, 0, 1, 1, 1, 0, 1);
 
     @Test
     void isLogisticInTheWeightedValues() {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class TrustTest {
     private static final Candidate WORDS = Passages.sentence("近期茶园面积4200亩，农户满意。");
     private static final ScoredCandidate FITTING =
-            new ScoredCandidate(WORDS, new Signals(0.9, 0.8, 0, 0.8, 1, 0.4, 0.5, 1, 1, 1, 1, 1, 0), 0.9);
+            new ScoredCandidate(WORDS, new Signals(0.9, 0.8, 0, 0.8, 1, 0.4, 0.5, 1, 1, 1, 1, 1, 0, 1), 0.9);
     private static final ScoredCandidate ELSEWHERE =
-            new ScoredCandidate(WORDS, new Signals(0.9, 0.8, 0, 0.8, 1, 0.4, 0.5, 1, 1, 1, 1, 0, 0), 0.9);
+            new ScoredCandidate(WORDS, new Signals(0.9, 0.8, 0, 0.8, 1, 0.4, 0.5, 1, 1, 1, 1, 0, 0, 1), 0.9);
     private static final ScoredCandidate NEXT = new ScoredCandidate(WORDS, Signals.NONE, 0.8);
 
     @Test

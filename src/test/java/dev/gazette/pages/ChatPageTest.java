@@ -281,17 +281,6 @@ class ChatPageTest extends BrowserTest {
         assertThat(page.locator(".turn").nth(before).locator(".answer-tools")).isVisible();
     }
 
-    private void tabTo(String key, String selector) {
-        for (int i = 0; i < 40; i++) {
-            page.keyboard().press(key);
-            if (page.evaluate("selector => document.activeElement.matches(selector)", selector)
-                    .equals(true)) {
-                return;
-            }
-        }
-        throw new AssertionError(key + " does not lead to " + selector);
-    }
-
     private Locator mark() {
         return page.locator(".words .mark").first();
     }

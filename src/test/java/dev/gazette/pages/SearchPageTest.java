@@ -82,6 +82,28 @@ class SearchPageTest extends BrowserTest {
     }
 
     @Test
+    void theKeyboardIsEnough() {
+        open("", DESKTOP);
+        tabTo("Tab", "#q");
+        page.keyboard().type("综合交通");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".hit")).hasCount(10);
+        tabTo("Tab", ".toolbar nav[aria-label=排序] a:not([aria-current])");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".toolbar nav[aria-label=排序] a[aria-current]")).hasText("日期");
+        tabTo("Tab", ".filters a");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".filters a[aria-current]")).hasCount(1);
+        tabTo("Tab", ".toolbar .export");
+        Download table = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        org.assertj.core.api.Assertions.assertThat(table.suggestedFilename()).endsWith(".csv");
+        tabTo("Tab", ".hit h3 a");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/items/**");
+        assertThat(page.locator("mark").first()).containsText("交通");
+    }
+
+    @Test
     void exportsWhatIsFound() throws IOException {
         open("search?q=\"综合交通\" 报告人:朱众伟", DESKTOP);
         Download table = page.waitForDownload(() -> page.getByText("导出 CSV").click());

@@ -1,5 +1,6 @@
 package dev.gazette.evaluation.questions;
 
+import dev.gazette.answer.Plain;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,6 @@ public final class PlainText {
     }
 
     private static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Normalizer.normalize(Plain.withoutMarks(text), Normalizer.Form.NFKC);
     }
 }

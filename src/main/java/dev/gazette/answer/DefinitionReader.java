@@ -1,0 +1,49 @@
+package dev.gazette.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds in printed words what a term means: a note that begins with it, 即 and 是指 behind it, 简称 or brackets beside it. */
+final class DefinitionReader {
+    private static final String QUOTE = "[“”\"‘’「」『』*\\s]*";
+    private static final String UP_TO_THE_END = "([^。；;\\n]{2,200})";
+    private static final int SHORTEST = 2;
+
+    /** Forms of a definition, the surest first; {@code TERM} stands for the term, the group for what it means. */
+    private static final List<String> FORMS = List.of(
+            "(?:^|[。；;\\n])[^。；;，,：:\\n]{0,10}?TERM" + QUOTE + "[：:]\\s*" + UP_TO_THE_END,
+            "TERM" + QUOTE + "[，,]?\\s*[（(]?(?:即|是指|指的是|也就是|指)[：:]?\\s*([^。；;\\n）)]{2,200})",
+            "([^，,。；;\\n（(]{4,60})[（(](?:以下|下)?(?:统称|简称)[为：:]?" + QUOTE + "TERM" + QUOTE + "[）)]",
+            "(\\p{IsHan}{4,30})[（(](?:简称)?" + QUOTE + "TERM" + QUOTE + "[）)]",
+            "TERM" + QUOTE + "[（(](\\p{IsHan}[^）)]{2,60})[）)]");
+
+    private final List<Pattern> forms;
+
+    /** A reader for one term, in the form of {@link Plain}. */
+    DefinitionReader(String term) {
+        String spaced = term.codePoints()
+                .mapToObj(Character::toString)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s{0,2}"));
+        String alone = "(?<![A-Za-z\\d])" + spaced + "(?![A-Za-z\\d])";
+        forms = FORMS.stream()
+                .map(form -> Pattern.compile(form.replace("TERM", alone), Pattern.CASE_INSENSITIVE))
+                .toList();
+    }
+
+    /** How many forms there are. */
+    static int forms() {
+        return FORMS.size();
+    }
+
+    /** What the term means by the form of this number, as printed. */
+    Optional<String> meaning(int form, String printed) {
+        Matcher matcher = forms.get(form).matcher(printed);
+        return matcher.find()
+                ? Optional.of(matcher.group(1).strip()).filter(words -> words.length() >= SHORTEST)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gazette.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContrastsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "三级茶园每亩补助多少元, 一级茶园每亩补助600元，二级茶园每亩补助400元。, false",
+        "二级茶园每亩补助多少元, 一级茶园每亩补助600元，二级茶园每亩补助400元。, true",
+        "三级茶园每亩补助多少元, 茶园每亩补助600元。, true",
+        "二期工程投资多少, 一期工程投资300万元。, false",
+        "2020年全年售茶多少吨, 2020年1至7月售茶30吨。, false",
+        "2020年全年售茶多少吨, 2020年1至7月售茶30吨，2020年售茶50吨。, true",
+        "2020年售茶多少吨, 2020年1至7月售茶30吨。, true",
+        "2020年上半年售茶多少吨, 2020年售茶50吨。, false",
+        "2020年上半年售茶多少吨, 2020年1至6月售茶30吨。, true",
+        "“茶乡通”有多少用户, “山货通”注册用户3万人。, false",
+        "“茶乡通”有多少用户, 茶乡通注册用户3万人。, true",
+        "第七次会议讨论了什么, 第三次会议讨论了茶园。, true"
+    })
+    void wordsAboutASiblingAreNoAnswer(String question, String sentence, boolean hold) {
+        assertThat(Contrasts.hold(Questions.of(question), Passages.sentence(sentence)))
+                .isEqualTo(hold);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.gazette.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DefinitionReaderTest {
+    @ParameterizedTest
+    @CsvSource({
+        "csa, 15. CSA：社区支持农业。, 社区支持农业",
+        "茶十条, 9. 青岭“茶十条”：《青岭县促进茶业发展办法》；“水十条”：《青岭县治水办法》。, 《青岭县促进茶业发展办法》",
+        "水十条, 9. 青岭“茶十条”：《青岭县促进茶业发展办法》；“水十条”：《青岭县治水办法》。, 《青岭县治水办法》",
+        "三同步, 做到“三同步”，即同步规划、同步建设、同步验收，取得成效。, 同步规划、同步建设、同步验收，取得成效",
+        "河长制, 河长制是指由负责人担任河长的制度。, 由负责人担任河长的制度",
+        "促进法, 贯彻《中华人民共和国茶业促进法》（以下简称“促进法”）情况如下。, 贯彻《中华人民共和国茶业促进法》",
+        "csa, 推广社区支持农业（CSA）模式。, 推广社区支持农业",
+        "csa, 推广 CSA（社区支持农业）模式。, 社区支持农业",
+        "csa, 今年推广 CSA 项目 12 个。,",
+        "csa, 购置 CSAB：新型设备。,",
+        "茶十条, 出台“茶十条”、“水十条”等政策。,"
+    })
+    void readsWhatATermMeans(String term, String printed, String meaning) {
+        DefinitionReader reader = new DefinitionReader(term);
+
+        assertThat(IntStream.range(0, DefinitionReader.forms())
+                        .boxed()
+                        .flatMap(form -> reader.meaning(form, printed).stream())
+                        .findFirst())
+                .isEqualTo(Optional.ofNullable(meaning));
+    }
+}
