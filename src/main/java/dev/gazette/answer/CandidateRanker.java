@@ -44,6 +44,7 @@ class CandidateRanker {
                         .filter(candidate -> Expectation.isPossible(question, candidate))
                         .filter(candidate -> Constraints.hold(question, candidate))
                         .filter(candidate -> Contrasts.hold(question, candidate))
+                        .filter(candidate -> Misfits.mayAnswer(question, candidate))
                         .toList());
         if (candidates.isEmpty()) {
             return List.of();

@@ -19,7 +19,7 @@ final class Contrasts {
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("((?:19|20)\\d{2})年?(?:的)?全年|全年.{0,4}?((?:19|20)\\d{2})年");
     private static final String PART_OF_YEAR =
-            "(?:的)?(?:上半年|下半年|前[一二两三四\\d]个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|\\d{1,2}月?[-至到—~]\\d{1,2}月)";
+            "(?:的)?(?:上半年|下半年|前[一二两三四\\d]个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|\\d{1,2}(?:月|[-至到—~]\\d{1,2}月))";
 
     /** How the halves of a year are printed. */
     private static final Map<String, Pattern> HALVES = Map.of(

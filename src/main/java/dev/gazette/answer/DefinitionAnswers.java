@@ -18,9 +18,11 @@ class DefinitionAnswers {
     private static final double SURE = 0.9;
 
     private final Retriever retriever;
+    private final NoteFinder notes;
 
-    DefinitionAnswers(Retriever retriever) {
+    DefinitionAnswers(Retriever retriever, NoteFinder notes) {
         this.retriever = retriever;
+        this.notes = notes;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.gazette.answer;
 
+import dev.gazette.gazette.FootnoteMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ final class DefinitionReader {
             "TERM" + QUOTE + "[（(](\\p{IsHan}[^）)]{2,60})[）)]");
 
     private final List<Pattern> forms;
+    private final Pattern alone;
 
     /** A reader for one term, in the form of {@link Plain}. */
     DefinitionReader(String term) {
@@ -28,9 +30,10 @@ final class DefinitionReader {
                 .mapToObj(Character::toString)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("\\s{0,2}"));
-        String alone = "(?<![A-Za-z\\d])" + spaced + "(?![A-Za-z\\d])";
+        String word = "(?<![A-Za-z\\d])" + spaced + "(?![A-Za-z\\d])";
+        alone = Pattern.compile(word + QUOTE, Pattern.CASE_INSENSITIVE);
         forms = FORMS.stream()
-                .map(form -> Pattern.compile(form.replace("TERM", alone), Pattern.CASE_INSENSITIVE))
+                .map(form -> Pattern.compile(form.replace("TERM", word), Pattern.CASE_INSENSITIVE))
                 .toList();
     }
 
@@ -45,5 +48,14 @@ final class DefinitionReader {
         return matcher.find()
                 ? Optional.of(matcher.group(1).strip()).filter(words -> words.length() >= SHORTEST)
                 : Optional.empty();
+    }
+
+    /** The mark of a note that hangs on the term. */
+    Optional<FootnoteMark> mark(String printed) {
+        List<FootnoteMark> marks = FootnoteMark.in(printed);
+        return alone.matcher(printed)
+                .results()
+                .flatMap(term -> marks.stream().filter(mark -> mark.begin() == term.end()))
+                .findFirst();
     }
 }

@@ -50,14 +50,16 @@ class ExtractiveAnswerer implements Answerer, AnswerCandidates {
     }
 
     private Answer inWords(Found found, SearchFilters filters) {
-        if (!ranker.trusts(found.ranked())) {
-            return new Answer.Declined(NOT_SAID, found.nearest(), Confidence.ofRefusal(Trust.in(found.ranked())));
-        }
-        return conflicts
-                .answer(found, filters)
-                .filter(GroundingCheck::holds)
+        boolean trusted = ranker.trusts(found.ranked());
+        Optional<Answer.Grounded> contradicting = trusted || found.question().asksWhetherSourcesAgree()
+                ? conflicts.answer(found, filters).filter(GroundingCheck::holds)
+                : Optional.empty();
+        return contradicting
                 .map(Answer.class::cast)
-                .orElseGet(() -> quoted(found));
+                .orElseGet(() -> trusted
+                        ? quoted(found)
+                        : new Answer.Declined(
+                                NOT_SAID, found.nearest(), Confidence.ofRefusal(Trust.in(found.ranked()))));
     }
 
     private Answer quoted(Found found) {

@@ -30,6 +30,7 @@ final class NamedAlternatives {
     private static final Pattern COMPARES = Pattern.compile(
             "(?:哪|谁)[^,]{0,14}(?:(?:更|最)[多少高低大小长短快慢]|[多少高低大小短快慢])(?:些|一些|一点)?$|更[多少高低大小长短快慢]|相差|差(?:多少|几|距|额)|相比|比较");
     private static final Pattern IN_ALL = Pattern.compile("(?:一共|合计|加起来|总共)[^,]{0,6}(?:多少|几)|之和");
+    private static final Pattern AVERAGE = Pattern.compile("(?<=.)的?平均(?:水平|数|值)?$");
     private static final Pattern RELATIVE =
             Pattern.compile("^(?:上一?|去|前一?|往|历)年.*|^(?:年初|同期|上期|过去|以前|之前|原来|规划|目标|计划).*");
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d{2}年(?:度|底|末|初|上半年|下半年)?");
@@ -104,10 +105,25 @@ final class NamedAlternatives {
     private static List<Alternative> pair(Matcher pair) {
         Matcher period = PERIOD.matcher(pair.group("a") + pair.group("b"));
         String head = pair.group("head") + (period.find() ? period.group() : "");
-        return Stream.of(pair.group("a"), pair.group("b"))
-                .map(NamedAlternatives::withoutPeriod)
-                .map(name -> new Alternative(name, ComparisonRest.question(head + name + pair.group("tail"))))
+        String other = withoutPeriod(pair.group("b"));
+        String name = nameIn(withoutPeriod(pair.group("a")), other);
+        String tail = other.substring(name.length()) + pair.group("tail");
+        return Stream.of(withoutMeasure(withoutPeriod(pair.group("a")), tail), name)
+                .map(each -> new Alternative(each, ComparisonRest.question(head + each + tail)))
                 .toList();
+    }
+
+    /** 柳墩镇 of 柳墩镇污水设施覆盖率 where a place stands on the other side too. */
+    private static String nameIn(String one, String other) {
+        Matcher place = PLACE.matcher(other);
+        return PLACE.matcher(one).matches() && place.lookingAt() ? place.group() : other;
+    }
+
+    /** 甲区的火化率与乙区的火化率差多少: what is measured may stand with both. */
+    private static String withoutMeasure(String name, String tail) {
+        int of = name.indexOf('的');
+        boolean again = of > 1 && tail.startsWith(name.substring(of + 1));
+        return again ? name.substring(0, of) : name;
     }
 
     private static String withoutPeriod(String name) {
@@ -127,11 +143,12 @@ final class NamedAlternatives {
             return List.of();
         }
         Matcher place = PLACE.matcher(one);
-        if (PLACE.matcher(other).matches() && place.find()) {
-            String moved = one.substring(0, place.start()) + other + one.substring(place.end());
+        String area = AVERAGE.matcher(other).replaceFirst("");
+        if (PLACE.matcher(area).matches() && place.find()) {
+            String moved = one.substring(0, place.start()) + area + one.substring(place.end());
             return List.of(
                     new Alternative(place.group(), ComparisonRest.question(one + tail)),
-                    new Alternative(other, ComparisonRest.question(moved + tail)));
+                    new Alternative(area, ComparisonRest.question(moved + tail)));
         }
         return measures(one, other);
     }

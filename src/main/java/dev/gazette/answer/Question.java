@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,9 @@ record Question(
         List<String> places,
         List<String> units,
         List<String> codes) {
+    private static final Pattern SOURCES =
+            Pattern.compile("说法|口径|一致|对不上|对得上|对不对得上|不一样|矛盾|出入|各(?:是|报|说|给|写|为|有)|两个?(?:数|数字|说法)|分别(?:是|写|说|报)");
+
     Question {
         requireNonNull(text, "text is null");
         requireNonNull(askedFor, "askedFor is null");
@@ -42,6 +46,11 @@ record Question(
 
     boolean asksWhy() {
         return text.contains("为什么") || text.contains("为何") || text.contains("原因");
+    }
+
+    /** Whether it wants what several sources say of one thing, and so knows already that they say something. */
+    boolean asksWhetherSourcesAgree() {
+        return SOURCES.matcher(text).find();
     }
 
     /** Terms and focus: what coverage is measured on. */

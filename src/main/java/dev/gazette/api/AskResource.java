@@ -1,8 +1,8 @@
 package dev.gazette.api;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,12 +28,13 @@ public class AskResource {
         this.failures = failures;
     }
 
+    /** Whoever hangs up stops the work. */
     @POST
     @Produces(MediaType.APPLICATION_JSON)
-    @RunOnVirtualThread
+    @NonBlocking
     @Operation(summary = "提问", description = "用公报原文回答并注明出处；公报没有说的，如实答复依据不足。")
-    public AskResponse ask(@Nullable AskRequest body) {
-        return asking.answer(asking.check(body));
+    public Uni<AskResponse> ask(@Nullable AskRequest body) {
+        return asking.answered(asking.check(body));
     }
 
     /** A body that breaks a rule is answered with 400; what fails later is an {@code error} event. */

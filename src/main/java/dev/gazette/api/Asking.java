@@ -16,6 +16,7 @@ import dev.gazette.retrieval.SearchFilters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -70,8 +71,12 @@ public class Asking {
                 Optional.of(modes.chosen(present.mode())));
     }
 
-    /** Answers a question that keeps the rules. */
-    public AskResponse answer(Question question) {
+    /** Checks a question and answers it; throws {@link ProblemException} when it breaks a rule. */
+    public AskResponse answer(@Nullable AskRequest body) {
+        return answer(check(body));
+    }
+
+    private AskResponse answer(Question question) {
         return answer(question, AnswerListener.NONE);
     }
 
@@ -113,6 +118,20 @@ public class Asking {
 
     private GeneratedAnswer printed(String understood, Question question) {
         return GeneratedAnswer.printed(answerer.answer(understood, question.filters()));
+    }
+
+    /** The same on a thread of the executor; whoever stops listening stops the work. */
+    Uni<AskResponse> answered(Question question) {
+        return Uni.createFrom().emitter(emitter -> {
+            Future<?> work = executor.submit(() -> {
+                try {
+                    emitter.complete(answer(question));
+                } catch (RuntimeException | Error failure) {
+                    emitter.fail(failure);
+                }
+            });
+            emitter.onTermination(() -> work.cancel(true));
+        });
     }
 
     /** The same in steps, on a thread of the executor; whoever stops listening stops the work. */

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gazette.api.answers.LineFile;
+import dev.gazette.ingest.AtomicFiles;
 import dev.gazette.ingest.IngestConfig;
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
@@ -16,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,25 +29,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Keeps feedback in {@code feedback.jsonl} of the data folder, one JSON object a line, on disk before it returns. */
+/**
+ * Keeps feedback in {@code feedback.jsonl} of the data folder, one JSON object a line, on disk before it returns, and forgets
+ * it when its time is over.
+ */
+@Startup // a setting that makes no sense ends the start, not the first feedback
 @ApplicationScoped
 class FeedbackLog {
     private static final Logger LOG = Logger.getLogger(FeedbackLog.class);
 
     private final Path file;
     private final ObjectMapper json;
+    private final Duration kept;
     private final ReentrantLock writing = new ReentrantLock();
 
     @Inject
-    FeedbackLog(IngestConfig config, ObjectMapper json) {
-        this(config.data(), json);
+    FeedbackLog(IngestConfig config, FeedbackConfig feedback, ObjectMapper json) {
+        this(config.data(), json, feedback.kept());
     }
 
-    FeedbackLog(Path data, ObjectMapper json) {
+    FeedbackLog(Path data, ObjectMapper json, Duration kept) {
+        if (kept.toDays() < 1) {
+            throw new IllegalArgumentException("gazette.feedback.kept（GAZETTE_FEEDBACK_KEPT）至少为 1d；设置的是 " + kept);
+        }
         this.file = data.resolve("feedback.jsonl");
         this.json = json;
+        this.kept = kept;
     }
 
     /** Appends feedback that was {@linkplain FeedbackRequest#checked checked}; throws {@link UncheckedIOException} naming the file when it cannot be written. */
@@ -55,6 +70,51 @@ class FeedbackLog {
             throw new UncheckedIOException("Feedback cannot be written to " + file.toAbsolutePath(), e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void removeOld() throws IOException {
+        int removed = removeOlderThan(Instant.now().minus(kept));
+        if (removed > 0) {
+            LOG.infof("已删除 %d 条过期的评价", removed);
+        }
+    }
+
+    /**
+     * Rewrites the file without its oldest lines, those above the first of this age or younger: lines are in the order of
+     * their time, and what a crash cut short is as old as the line behind it. Gives how many there were.
+     */
+    int removeOlderThan(Instant oldest) throws IOException {
+        writing.lock();
+        try {
+            List<String> lines = Files.exists(file)
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
+                    : List.of();
+            int first = 0;
+            while (first < lines.size() && !isKept(lines.get(first), oldest)) {
+                first++;
+            }
+            if (first > 0) {
+                String left = lines.subList(first, lines.size()).stream()
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining());
+                AtomicFiles.write(file, left.getBytes(StandardCharsets.UTF_8));
+            }
+            return first;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private boolean isKept(String line, Instant oldest) {
+        try {
+            return !Instant.parse(json.readValue(line, Entry.class).time()).isBefore(oldest);
+        } catch (JsonProcessingException | DateTimeParseException e) {
+            LOG.debugf(e, "A line of %s is no feedback", file);
+            return false;
         }
     }
 

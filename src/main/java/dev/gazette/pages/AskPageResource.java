@@ -1,8 +1,8 @@
 package dev.gazette.pages;
 
 import dev.gazette.api.AskRequest;
-import dev.gazette.api.AskResource;
 import dev.gazette.api.AskResponse;
+import dev.gazette.api.Asking;
 import dev.gazette.api.MeetingResource;
 import dev.gazette.api.MeetingView;
 import io.quarkus.qute.CheckedTemplate;
@@ -32,10 +32,10 @@ public class AskPageResource {
     private static final String ROBOTS = "X-Robots-Tag";
     private static final String NOINDEX = "noindex, nofollow";
 
-    private final AskResource asking;
+    private final Asking asking;
     private final MeetingResource meetings;
 
-    AskPageResource(AskResource asking, MeetingResource meetings) {
+    AskPageResource(Asking asking, MeetingResource meetings) {
         this.asking = asking;
         this.meetings = meetings;
     }
@@ -76,7 +76,7 @@ public class AskPageResource {
     }
 
     private TemplateInstance answered(@Nullable String question, @Nullable String conversationId, AskScope scope) {
-        AskResponse response = asking.ask(new AskRequest(question, conversationId, scope.filters(), null));
+        AskResponse response = asking.answer(new AskRequest(question, conversationId, scope.filters(), null));
         String asked = question == null ? "" : question.strip();
         List<String> next = NextQuestions.after(asked, response, latest());
         return Templates.ask(AskPage.answered(GivenAnswer.of(asked, response, next), response, scope));

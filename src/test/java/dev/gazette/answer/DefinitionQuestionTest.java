@@ -23,6 +23,8 @@ class DefinitionQuestionTest {
         "“茶十条”和“水十条”是什么意思？,",
         "PPP 项目是哪家公司中标的？,",
         "落后的指标是哪四个？,",
+        "“茶十条”是哪个部门定的？,",
+        "“茶十条”几个部门定的？,",
         "第七次会议的议题是什么？,"
     })
     void readsTheTermWhoseMeaningIsAskedFor(String question, String term) {

@@ -2,6 +2,7 @@ package dev.gazette.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gazette.gazette.FootnoteMark;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,5 +31,12 @@ class DefinitionReaderTest {
                         .flatMap(form -> reader.meaning(form, printed).stream())
                         .findFirst())
                 .isEqualTo(Optional.ofNullable(meaning));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"三同步, 落实“三同步”²⁸要求，巩固成果²⁹。, 28", "三同步, 落实“三同步”要求，巩固成果²⁹。,", "csa, 推广 CSA³ 模式。, 3"})
+    void readsTheMarkThatHangsOnATerm(String term, String printed, Integer number) {
+        assertThat(new DefinitionReader(term).mark(printed).map(FootnoteMark::number))
+                .isEqualTo(Optional.ofNullable(number));
     }
 }

@@ -15,8 +15,12 @@ import dev.gazette.StubModel.Script;
 import dev.gazette.api.EventReader.Event;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -149,6 +153,28 @@ class GeneratedAnswersTest {
             // well before the time-out for first words, after which the connection would be closed anyway
             assertThat(gone.await(8, TimeUnit.SECONDS)).isTrue();
             assertThat(model.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void stopsTheModelWhenWhoWaitsForTheWholeHasGone() throws InterruptedException, IOException {
+        CountDownLatch gone = new CountDownLatch(1);
+        Script silent = exchange -> {
+            exchange.begin();
+            exchange.awaitGone();
+            gone.countDown();
+        };
+        byte[] body = "{\"question\":\"%s\"}".formatted(QUESTION).getBytes(StandardCharsets.UTF_8);
+        String head =
+                "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(body.length);
+        try (ModelHarness model = ModelHarness.with(silent)) {
+            try (Socket hangingUp = new Socket("127.0.0.1", RestAssured.port)) {
+                hangingUp.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                hangingUp.getOutputStream().write(body);
+                await().until(() -> model.requests().size() == 1);
+            }
+            assertThat(gone.await(8, TimeUnit.SECONDS)).isTrue();
         }
     }
 

@@ -19,10 +19,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Asks all questions about the sample on the real stack: the scores have not dropped beyond chance. */
+/**
+ * Asks the questions about the sample that are only scored, on the real stack: the scores have not dropped beyond chance.
+ * {@code ./gazette eval} asks the others too, which takes twice as long.
+ */
 @QuarkusTest
 @QuarkusTestResource(ElasticsearchTestResource.class)
 class ExpectedScoresRunTest {
+    private static final String ASKED = "gazette-test";
+
     @Inject
     EvaluationRunner runner;
 
@@ -43,13 +48,15 @@ class ExpectedScoresRunTest {
     @Test
     void scoresAreAsGoodAsExpected() {
         SourceTexts sources = SourceTexts.read(List.of(config.corpus()));
-        List<QuestionSet> sets = known.about(sources);
+        List<QuestionSet> sets = known.about(sources).stream()
+                .filter(set -> set.name().equals(ASKED))
+                .toList();
         ExpectedScores expected = ExpectedScores.read(Path.of("eval").resolve(ExpectedScores.FILE));
 
         var measured = runner.run(CheckedSets.of(sets, sources), (done, total) -> {});
 
         measured.evaluation().sets().forEach(set -> System.out.println(EvaluationText.of(set)));
-        assertThat(sets).extracting(QuestionSet::name).containsAll(expected.sets());
+        assertThat(sets).extracting(QuestionSet::name).containsExactly(ASKED).isSubsetOf(expected.sets());
         assertThat(measured.evaluation().sets()).flatExtracting(expected::drops).isEmpty();
     }
 }

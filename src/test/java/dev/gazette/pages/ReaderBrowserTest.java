@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reading and looking up in a real browser, with and without scripts. */
 @QuarkusTest
 class ReaderBrowserTest extends BrowserTest {
+    /** All blocks of the sample, read once. */
+    private final List<Map<String, Object>> blocks = new ArrayList<>();
+
     @ParameterizedTest
     @CsvSource({"1280,true", "1280,false", "390,true", "390,false"})
     void opensTheQuotedWords(int width, boolean scripts) {
@@ -147,7 +151,7 @@ class ReaderBrowserTest extends BrowserTest {
         };
     }
 
-    private static Map<String, Object> note() {
+    private Map<String, Object> note() {
         return block(it -> "footnote".equals(it.get("type")) && it.get("anchor") != null);
     }
 
@@ -156,7 +160,7 @@ class ReaderBrowserTest extends BrowserTest {
         return (Map<String, Object>) Objects.requireNonNull(note.get("anchor"));
     }
 
-    private static Map<String, Object> mendedTable() {
+    private Map<String, Object> mendedTable() {
         return block(it -> PageClient.list(it, "cells").stream().anyMatch(ReaderBrowserTest::isMended));
     }
 
@@ -165,17 +169,21 @@ class ReaderBrowserTest extends BrowserTest {
     }
 
     /** The first block of the sample that is like this, with the id of its item. */
-    private static Map<String, Object> block(Predicate<Map<String, Object>> like) {
-        for (String id : PageClient.items()) {
-            List<Map<String, Object>> blocks =
-                    PageClient.json("/api/items/" + id).getList("blocks");
-            for (Map<String, Object> block : blocks) {
-                if (like.test(block)) {
-                    block.put("item", id);
-                    return block;
-                }
-            }
+    private Map<String, Object> block(Predicate<Map<String, Object>> like) {
+        if (blocks.isEmpty()) {
+            PageClient.items().forEach(this::readBlocks);
         }
-        throw new AssertionError("the sample has no such block");
+        return blocks.stream()
+                .filter(like)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the sample has no such block"));
+    }
+
+    private void readBlocks(String item) {
+        List<Map<String, Object>> read = PageClient.json("/api/items/" + item).getList("blocks");
+        for (Map<String, Object> block : read) {
+            block.put("item", item);
+            blocks.add(block);
+        }
     }
 }

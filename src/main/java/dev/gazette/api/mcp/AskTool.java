@@ -1,8 +1,8 @@
 package dev.gazette.api.mcp;
 
 import dev.gazette.api.AskRequest;
-import dev.gazette.api.AskResource;
 import dev.gazette.api.AskResponse;
+import dev.gazette.api.Asking;
 import dev.gazette.api.SourceNotes;
 import dev.gazette.api.mcp.Argument.Form;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +11,9 @@ import java.util.List;
 /** Answers a question with citations. */
 @ApplicationScoped
 class AskTool implements Tool {
-    private final AskResource ask;
+    private final Asking ask;
 
-    AskTool(AskResource ask) {
+    AskTool(Asking ask) {
         this.ask = ask;
     }
 
@@ -45,7 +45,8 @@ class AskTool implements Tool {
     @Override
     public Reply call(Call call, SourceNotes notes) {
         var filters = new AskRequest.Filters(call.texts("session"), call.texts("kind"));
-        AskResponse answer = ask.ask(new AskRequest(call.text("question"), call.text("conversationId"), filters, null));
+        AskResponse answer =
+                ask.answer(new AskRequest(call.text("question"), call.text("conversationId"), filters, null));
         String under = notes.under(answer);
         return new Reply(under.isEmpty() ? answer.answer() : answer.answer() + "\n\n" + under, answer);
     }
