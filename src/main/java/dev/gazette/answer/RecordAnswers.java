@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers who and when questions about offices and attendance from records: the printed words of the records that fit
@@ -54,9 +55,10 @@ class RecordAnswers {
                 new RecordQuery(Optional.empty(), session.stream().toList(), Optional.empty()));
         Set<String> named = RecordMatch.namedPersons(
                 question.text(), all.stream().map(Appointment::person).toList());
+        List<Appointment> known = question.asksForAnother() ? ofPersons(all, named) : List.of();
         Map<String, Candidate> words = new LinkedHashMap<>();
         List<Appointment> fitting = all.stream()
-                .filter(record -> fits(record, question, named))
+                .filter(record -> known.isEmpty() ? fits(record, question, named) : isAnother(record, question, known))
                 .filter(record -> RecordMatch.isOfMeeting(record.place(), question, session))
                 .filter(record -> RecordMatch.passes(record.place(), filters))
                 .toList();
@@ -67,16 +69,41 @@ class RecordAnswers {
         return List.copyOf(words.values());
     }
 
-    private static boolean fits(Appointment record, RecordQuestion question, Set<String> named) {
-        boolean person = named.isEmpty() ? isOpen(question) : named.contains(record.person());
-        return person
-                && question.acts().contains(record.act())
-                && question.post()
+    private static List<Appointment> ofPersons(List<Appointment> all, Set<String> named) {
+        return all.stream().filter(record -> named.contains(record.person())).toList();
+    }
+
+    /** Who came into the office that somebody left, or the other way round, at the same sitting. */
+    private static boolean isAnother(Appointment record, RecordQuestion question, List<Appointment> known) {
+        return question.acts().contains(record.act())
+                && known.stream()
+                        .filter(one -> !one.person().equals(record.person())
+                                && one.place().session().equals(record.place().session())
+                                && one.place().document().equals(record.place().document()))
+                        .filter(one -> question.organs().isEmpty()
+                                ? one.office().equals(record.office())
+                                : isAsked(record, question))
+                        .anyMatch(one -> RecordMatch.explains(
+                                question.text(),
+                                Stream.concat(words(one).stream(), words(record).stream())
+                                        .toList()));
+    }
+
+    private static boolean isAsked(Appointment record, RecordQuestion question) {
+        return question.post()
                         .map(post -> RecordMatch.isPost(record.office(), post))
                         .orElse(true)
                 && question.organs().stream()
                         .allMatch(organ -> record.office().contains(organ)
-                                || record.organ().contains(organ))
+                                || record.organ().contains(organ)
+                                || RecordMatch.isShortFor(organ, record.office()));
+    }
+
+    private static boolean fits(Appointment record, RecordQuestion question, Set<String> named) {
+        boolean person = named.isEmpty() ? isOpen(question) : named.contains(record.person());
+        return person
+                && question.acts().contains(record.act())
+                && isAsked(record, question)
                 && RecordMatch.explains(question.text(), words(record));
     }
 
@@ -90,6 +117,7 @@ class RecordAnswers {
                 record.person(),
                 record.office(),
                 record.organ(),
+                record.quote(),
                 record.place().meeting(),
                 record.place().item().title());
     }

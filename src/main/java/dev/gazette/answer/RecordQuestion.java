@@ -34,13 +34,17 @@ record RecordQuestion(
         List<String> organs,
         List<NamedDay> days) {
     private static final Pattern WHEN = Pattern.compile("什么时候|何时|哪一?天|哪个?月|几月|什么时间|哪一?次");
-    private static final Pattern COUNT = Pattern.compile("(?:多少|几)(?:人|名|位|个人)");
-    private static final Pattern WHO = Pattern.compile("谁|哪位|哪[一二两三四五六七八九十几]+位|哪[一二两三四五六七八九十几]+名|哪些|何人|什么人|名单");
-    private static final Pattern WHETHER = Pattern.compile("吗|是否|有没有|是不是");
+    private static final Pattern COUNT = Pattern.compile("(?:多少|(?<!哪)几)(?:人|名|位|个人)");
+    private static final Pattern WHO =
+            Pattern.compile("谁|哪位|哪[一二两三四五六七八九十几]+位|哪[一二两三四五六七八九十几]+名|哪些|何人|什么人|名单|姓名|名字|叫什么|叫啥");
+    private static final Pattern WHETHER = Pattern.compile("吗|是否|有没有|是不是|没有?[?]?$");
     private static final Pattern COMPARES = Pattern.compile("更|最|相比|比较|为什么|为何|原因|怎么|如何|票");
-    private static final Pattern ACT = Pattern.compile("任命|任免|免去|免职|辞去|辞职|(?:自行|自动|自然)(?:免除|终止)|代理|补选|当选|撤职|撤销|罢免");
+    private static final Pattern ACT = Pattern.compile(
+            "任命|任免|免去|免职|辞去|辞掉|辞职|不再担任|卸任|离任(?!当天)|接替|接任|替代|换成|换了谁|接\\p{IsHan}{2,4}的?班|之前\\p{IsHan}{0,12}(?:担任|是谁)|前任|添了?(?=[一二两三四五六七八九十\\d]{1,2}[位名个])|(?:自行|自动|自然)(?:免除|终止)|代理|补选|当选|撤职|撤销|罢免");
     private static final Pattern PRESENCE = Pattern.compile(
-            "应到|应该?出席|[没未](?:有)?(?:来|到|参加|出席|去)|请了?假|缺席|列席|出席|实到|旁听|到会|参加(?=.{0,12}会|[了的过]?[吗人]?$)|(?<=会议?)参加");
+            "应到|应该?出席|[没未](?:有|能)?(?:来|到|参加|出席|去)|请了?假|缺席|列席|出席|实到|旁听|到会|参加(?=.{0,12}会|[了的过]?[吗人]?$)|(?<=会议?)参加");
+    private static final Pattern ANOTHER =
+            Pattern.compile("接替|接任|替代|换成|换了谁|接\\p{IsHan}{2,4}的?班|之前\\p{IsHan}{0,12}(?:担任|是谁)|前任|的同时|离任当天");
     private static final Pattern POST =
             Pattern.compile("副?(?:主任委员|主任|检察长|秘书长|[省市州县区镇乡局院厅处科所庭]长|书记|主席)|(?:人民)?(?:审判员|陪审员|检察员)|调研员");
     private static final Pattern ORGAN =
@@ -113,13 +117,28 @@ record RecordQuestion(
             case "任命" -> EnumSet.of(Act.APPOINTMENT, Act.ACTING);
             case "任免" -> EnumSet.allOf(Act.class);
             case "免去", "免职" -> EnumSet.of(Act.REMOVAL);
-            case "辞去", "辞职" -> EnumSet.of(Act.RESIGNATION);
+            case "辞去", "辞掉", "辞职" -> EnumSet.of(Act.RESIGNATION);
+            case "不再担任", "卸任", "离任" -> EnumSet.of(Act.REMOVAL, Act.RESIGNATION, Act.LAPSE);
             case "代理" -> EnumSet.of(Act.ACTING);
             case "补选", "当选" -> EnumSet.of(Act.ELECTION);
             case "撤职", "罢免" -> EnumSet.of(Act.DISMISSAL);
             case "撤销" -> text.contains("职务") ? EnumSet.of(Act.DISMISSAL) : EnumSet.noneOf(Act.class);
-            default -> EnumSet.of(Act.LAPSE);
+            case "前任" -> EnumSet.of(Act.REMOVAL, Act.RESIGNATION);
+            default -> succession(word);
         };
+    }
+
+    private static Set<Act> succession(String word) {
+        if (word.startsWith("之前")) {
+            return EnumSet.of(Act.REMOVAL, Act.RESIGNATION);
+        }
+        boolean lapses = word.startsWith("自");
+        return lapses ? EnumSet.of(Act.LAPSE) : EnumSet.of(Act.APPOINTMENT, Act.ACTING, Act.ELECTION);
+    }
+
+    /** Whether it names somebody only to ask for who came after or was before. */
+    boolean asksForAnother() {
+        return ANOTHER.matcher(text).find();
     }
 
     private static boolean isDue(String word) {

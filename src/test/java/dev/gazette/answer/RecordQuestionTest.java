@@ -18,7 +18,12 @@ class RecordQuestionTest {
         "罗春生什么时候被免去局长职务？, WHEN, REMOVAL",
         "哪位副县长辞去了职务？, WHO, RESIGNATION",
         "哪些人的职务自行免除？, WHO, LAPSE",
-        "谁代理县长？, WHO, ACTING"
+        "谁代理县长？, WHO, ACTING",
+        "第七次会议任命了哪几名检察员？, WHO, APPOINTMENT",
+        "县茶业局局长换成了谁？, WHO, APPOINTMENT",
+        "谁不再担任副县长？, WHO, REMOVAL",
+        "县检察院添了三位检察员，叫什么名字？, WHO, APPOINTMENT",
+        "在罗春生之前局长由谁担任？, WHO, REMOVAL"
     })
     void knowsQuestionsAboutOffices(String question, RecordQuestion.Ask ask, Act act) {
         RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
@@ -33,9 +38,12 @@ class RecordQuestionTest {
         "谁列席了第七次会议？, WHO, SITTING_IN",
         "罗春生出席了第七次会议吗？, WHETHER, PRESENT",
         "第七次会议哪些组成人员请了假？, WHO, ON_LEAVE",
+        "罗春生第七次会议到会了没有？, WHETHER, PRESENT",
         "第七次会议谁没来？, WHO, ON_LEAVE",
         "罗春生参加第七次会议了吗？, WHETHER, PRESENT",
-        "缺席的有哪些人？, WHO, ABSENT"
+        "缺席的有哪些人？, WHO, ABSENT",
+        "第七次会议有哪几位委员请了假？, WHO, ON_LEAVE",
+        "第七次会议没能出席的有谁？, WHO, ON_LEAVE"
     })
     void knowsQuestionsAboutAttendance(String question, RecordQuestion.Ask ask, Presence presence) {
         RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
@@ -81,6 +89,8 @@ class RecordQuestionTest {
         "第七次会议上罗春生被任命为副县长了吗, true",
         "第7次会议任命了哪些副县长, true",
         "第七次会议应到和实到各多少人, true",
+        "第七次会议请假的三位组成人员是谁, true",
+        "哪两位委员缺席了第七次会议, true",
         "第七次会议谁没有参加, true",
         "第七次会议应出席多少人、实际出席多少人, true",
         "第七次会议各乡镇列席多少人, false",
@@ -91,5 +101,11 @@ class RecordQuestionTest {
     void aRecordExplainsAllWordsOfItsQuestion(String question, boolean explains) {
         assertThat(RecordMatch.explains(Plain.of(question), List.of("罗春生", "云岭县副县长", "云岭县", "六届人大常委会第七次会议")))
                 .isEqualTo(explains);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"卫健委, 云岭县卫生健康委员会主任, true", "人社局, 云岭县人力资源和社会保障局局长, true", "教体局, 云岭县卫生健康委员会主任, false"})
+    void aShortFormHasTheCharactersOfTheNameInTheirOrder(String form, String office, boolean isShort) {
+        assertThat(RecordMatch.isShortFor(form, office)).isEqualTo(isShort);
     }
 }

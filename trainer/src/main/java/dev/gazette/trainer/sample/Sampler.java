@@ -17,10 +17,10 @@ public final class Sampler {
     private static final int SMALLEST_PIECE = 40;
 
     /** Written questions count twice, with other crops; of the others a share is drawn for each pass. */
-    private static final int WRITTEN_TIMES = 2;
+    private static final int WRITTEN_TIMES = 1;
 
-    private static final double OFFICIAL_SHARE = 0.5;
-    private static final double SQUAD_SHARE = 0.5;
+    private static final double OFFICIAL_SHARE = 0.25;
+    private static final double SQUAD_SHARE = 0.25;
     private static final double WRONG_SHARE = 0.5;
     private static final double SAME_PASSAGE = 0.4;
     private static final double RANDOM_PASSAGE = 0.08;
