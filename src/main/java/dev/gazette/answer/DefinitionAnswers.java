@@ -1,5 +1,6 @@
 package dev.gazette.answer;
 
+import dev.gazette.gazette.FootnoteMark;
 import dev.gazette.retrieval.RankedPassage;
 import dev.gazette.retrieval.Retriever;
 import dev.gazette.retrieval.SearchFilters;
@@ -46,13 +47,32 @@ class DefinitionAnswers {
                 .toList();
         return IntStream.range(0, DefinitionReader.forms())
                 .boxed()
-                .flatMap(form -> printed.stream()
-                        .flatMap(
-                                candidate -> reader
-                                        .meaning(form, candidate.quote())
-                                        .map(meaning -> new Explained(candidate, meaning))
-                                        .stream()))
-                .findFirst();
+                .flatMap(form -> printed.stream().flatMap(candidate -> inForm(reader, form, candidate).stream()))
+                .findFirst()
+                .or(() -> printed.stream()
+                        .flatMap(candidate -> inNote(reader, candidate).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Explained> inForm(DefinitionReader reader, int form, Candidate candidate) {
+        return reader.meaning(form, candidate.quote()).map(meaning -> new Explained(candidate, meaning));
+    }
+
+    /** A note may explain a term without repeating it: its mark hangs on the term. */
+    private Optional<Explained> inNote(DefinitionReader reader, Candidate candidate) {
+        return reader.mark(candidate.quote())
+                .flatMap(mark -> notes.notesOf(candidate).stream()
+                        .flatMap(note -> explained(note, mark).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Explained> explained(Candidate note, FootnoteMark mark) {
+        String words = note.quote().strip();
+        return FootnoteMark.opening(words)
+                .filter(mark::belongsTo)
+                .map(opening -> words.substring(opening.end()).strip().replaceFirst("[。；;]$", ""))
+                .filter(meaning -> !meaning.isEmpty())
+                .map(meaning -> new Explained(note, meaning));
     }
 
     /** The words of the question may lead elsewhere than the term alone. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.gazette.passage.Passage;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,6 @@ record ExportedPassage(
         @JsonProperty("行") String lines,
         @JsonProperty("原文") String text,
         @JsonProperty("网址") String url) {
-    /** What spreadsheets begin a formula with, also after spaces. */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠]");
-
     static ExportedPassage of(int number, Passage passage, String site) {
         SourceView source = SourceView.of(passage);
         return new ExportedPassage(
@@ -46,7 +42,6 @@ record ExportedPassage(
     }
 
     private static String safe(@Nullable String text) {
-        String printed = requireNonNullElse(text, "");
-        return FORMULA.matcher(printed).find() ? "'" + printed : printed;
+        return SpreadsheetCell.harmless(requireNonNullElse(text, ""));
     }
 }

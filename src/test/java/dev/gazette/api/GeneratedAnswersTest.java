@@ -19,6 +19,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -169,7 +170,7 @@ class GeneratedAnswersTest {
                 "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                         .formatted(body.length);
         try (ModelHarness model = ModelHarness.with(silent)) {
-            try (Socket hangingUp = new Socket("127.0.0.1", RestAssured.port)) {
+            try (Socket hangingUp = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
                 hangingUp.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
                 hangingUp.getOutputStream().write(body);
                 await().until(() -> model.requests().size() == 1);

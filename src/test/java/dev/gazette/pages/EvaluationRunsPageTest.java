@@ -3,6 +3,7 @@ package dev.gazette.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -57,7 +58,11 @@ class EvaluationRunsPageTest extends EvaluatorsTest {
     @ValueSource(ints = {DESKTOP, PHONE})
     void anOwnSetIsUploadedFollowedAndLookedAt(int width) {
         enter("", width);
-        upload(questions());
+        if (width == PHONE) {
+            upload(questions());
+        } else {
+            uploadByKeyboardAlone(questions());
+        }
         assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
         expectAccessible();
         shoot("evaluations-progress-" + width);
@@ -175,8 +180,20 @@ class EvaluationRunsPageTest extends EvaluatorsTest {
         if (page.locator(".starter[open]").count() == 0) {
             page.getByText("开始新的评测").click();
         }
-        page.getByLabel("jsonl、csv 或 xlsx 文件").setInputFiles(new FilePayload(SET + ".jsonl", "application/jsonl", set));
+        page.getByLabel("jsonl、csv 或 xlsx 文件").setInputFiles(file(set));
         page.getByText("上传并评测").click();
+    }
+
+    private void uploadByKeyboardAlone(byte[] set) {
+        tabTo("Tab", "#own-set");
+        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
+        chooser.setFiles(file(set));
+        tabTo("Tab", "form:has(#own-set) button");
+        page.keyboard().press("Enter");
+    }
+
+    private static FilePayload file(byte[] set) {
+        return new FilePayload(SET + ".jsonl", "application/jsonl", set);
     }
 
     private Locator button(String name) {

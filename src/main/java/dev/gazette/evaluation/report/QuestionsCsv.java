@@ -2,6 +2,7 @@ package dev.gazette.evaluation.report;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import dev.gazette.api.SpreadsheetCell;
 import dev.gazette.evaluation.AnswerResult;
 import dev.gazette.evaluation.Evaluation;
 import dev.gazette.evaluation.QuestionResult;
@@ -23,7 +24,6 @@ public final class QuestionsCsv {
     /** Without it spreadsheets take the file for one in their own encoding. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final List<String> HEAD =
             List.of("问题集", "编号", "题型", "提问者", "问题", "判定", "回答", "置信度", "应有的事实", "说出的事实数", "引文", "依据", "用时毫秒", "人工评判");
     private static final CsvMapper MAPPER = new CsvMapper();
@@ -74,7 +74,7 @@ public final class QuestionsCsv {
                                 .map(place -> place(place.document(), place.lines()) + " " + place.quote())),
                         String.format(Locale.ROOT, "%.0f", answer.millis()),
                         lines(judged.stream().map(QuestionsCsv::told)))
-                .map(QuestionsCsv::harmless)
+                .map(SpreadsheetCell::harmless)
                 .toList();
     }
 
@@ -90,10 +90,5 @@ public final class QuestionsCsv {
 
     private static String lines(Stream<String> parts) {
         return parts.collect(Collectors.joining("\n"));
-    }
-
-    /** A spreadsheet would run a question that looks like a formula. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
