@@ -9,7 +9,7 @@ public final class TrainerMain {
             """
             prepare CORPUS QUESTIONS DATA
             train DATA CHECKPOINTS MINUTES [MODEL]
-            export CHECKPOINTS MODEL 127|64
+            export CHECKPOINTS MODEL 127|64 [OTHER MODEL]
             evaluate CORPUS DATA MODEL/reader.onnx COUNT
             fit FOLDER CANDIDATES.jsonl...""";
 
@@ -24,7 +24,12 @@ public final class TrainerMain {
                         Path.of(args[2]),
                         Double.parseDouble(args[3]),
                         args.length > 4 ? Path.of(args[4]) : null);
-            case "export" -> ExportCommand.run(Path.of(args[1]), Path.of(args[2]), Integer.parseInt(args[3]));
+            case "export" ->
+                ExportCommand.run(
+                        Path.of(args[1]),
+                        Path.of(args[2]),
+                        Integer.parseInt(args[3]),
+                        Arrays.stream(args).skip(4).findFirst().map(Path::of));
             case "evaluate" ->
                 EvaluateCommand.run(
                         Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Integer.parseInt(args[4]));
