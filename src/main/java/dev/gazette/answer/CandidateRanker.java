@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,14 +39,15 @@ class CandidateRanker {
     }
 
     List<ScoredCandidate> rank(Question question, List<RankedPassage> passages) {
-        List<Candidate> candidates = ofPlaces(
-                question,
-                Candidates.of(passages).stream()
-                        .filter(candidate -> Expectation.isPossible(question, candidate))
-                        .filter(candidate -> Constraints.hold(question, candidate))
-                        .filter(candidate -> Contrasts.hold(question, candidate))
-                        .filter(candidate -> Misfits.mayAnswer(question, candidate))
-                        .toList());
+        List<Candidate> possible = Candidates.of(passages).stream()
+                .filter(candidate -> Expectation.isPossible(question, candidate))
+                .filter(candidate -> Constraints.hold(question, candidate))
+                .filter(candidate -> Contrasts.hold(question, candidate))
+                .filter(candidate -> Misfits.mayAnswer(question, candidate))
+                .toList();
+        List<Candidate> candidates = narrowed(
+                narrowed(possible, candidate -> Constraints.isOfPlaces(question, candidate)),
+                candidate -> Contrasts.hasQuotedTerm(question, candidate));
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -63,12 +65,10 @@ class CandidateRanker {
         return read(question, best(compared.stream(), READ));
     }
 
-    /** Where some words are about the place that the question names, those about other places are not meant. */
-    private static List<Candidate> ofPlaces(Question question, List<Candidate> candidates) {
-        List<Candidate> there = candidates.stream()
-                .filter(candidate -> Constraints.isOfPlaces(question, candidate))
-                .toList();
-        return there.isEmpty() ? candidates : there;
+    /** Where some words are about the place or the term that the question names, those about others are not meant. */
+    private static List<Candidate> narrowed(List<Candidate> candidates, Predicate<Candidate> meant) {
+        List<Candidate> fitting = candidates.stream().filter(meant).toList();
+        return fitting.isEmpty() ? candidates : fitting;
     }
 
     private List<ScoredCandidate> read(Question question, List<ScoredCandidate> likely) {

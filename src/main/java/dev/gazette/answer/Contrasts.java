@@ -1,39 +1,38 @@
 package dev.gazette.answer;
 
+import dev.gazette.gazette.ChineseNumerals;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Whether words speak of the sibling of what is asked for: another rank (一级 for 三级), a part of the year for the whole, or
- * no word of a term that the question puts in quotes. Such words look most like the answer and are none.
+ * Whether words speak of the sibling of what is asked for: another rank (一级 for 三级), a part of the year for the whole. Such words look most like the answer and are none.
  */
 final class Contrasts {
-    private static final Pattern RANK =
-            Pattern.compile("(?<![第\\d一二三四五六七八九十])([一二三四五六七八九十]{1,3}|\\d{1,2})(类|级|等|档|期|批|轮|阶段|季度|标段)(?![人会全])");
+    private static final Pattern RANK = Pattern.compile(
+            "(?<![新上下同每这那哪分共各五.\\d一二三四五六七八九十])" + "([一二三四五六七八九十]{1,3}|\\d{1,2})(类|级|等|档|期|批|轮|阶段|季度|标段)(?![人会全间])");
     private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^“”\"「」『』]{2,12})[”\"」』]");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("((?:19|20)\\d{2})年?(?:的)?全年|全年.{0,4}?((?:19|20)\\d{2})年");
     private static final String PART_OF_YEAR =
-            "(?:的)?(?:上半年|下半年|前[一二两三四\\d]个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|\\d{1,2}(?:月|[-至到—~]\\d{1,2}月))";
+            "(?:的)?(?:上半年|下半年|前[一二两三四\\d]个?(?:季度|月)|[一二三四]季度|第[一二三四]季度|(?!12月(?:底|末|31日)|1月?[-至到—–~]12月)\\d{1,2}(?:月|[-至到—–~]\\d{1,2}月))";
 
     /** How the halves of a year are printed. */
     private static final Map<String, Pattern> HALVES = Map.of(
-            "上半年", Pattern.compile("上半年|1月?[-至到—~]6月|一至六月|前六个月|6月(?:底|末|30日)"),
-            "下半年", Pattern.compile("下半年|7月?[-至到—~]12月"));
+            "上半年", Pattern.compile("上半年|1月?[-至到—–~]6月|一至六月|前[六6]个月|6月(?:底|末|30日)|截[至止]6月"),
+            "下半年", Pattern.compile("下半年|7月?[-至到—–~]12月"));
 
     private Contrasts() {}
 
     /** Whether the words are about what is asked for as far as this can be told. */
     static boolean hold(Question question, Candidate candidate) {
-        return isOfRank(question, candidate)
-                && isOfWholeYear(question, candidate)
-                && isOfHalf(question, candidate)
-                && hasQuotedTerms(question, candidate);
+        return isOfRank(question, candidate) && isOfWholeYear(question, candidate) && isOfHalf(question, candidate);
     }
 
     /** Ranks of one kind exclude each other; words without any may be about all of them. */
@@ -48,7 +47,13 @@ final class Contrasts {
         return RANK.matcher(text)
                 .results()
                 .collect(Collectors.groupingBy(
-                        match -> match.group(2), Collectors.mapping(match -> match.group(1), Collectors.toSet())));
+                        match -> match.group(2),
+                        Collectors.mapping(match -> number(match.group(1)), Collectors.toSet())));
+    }
+
+    private static String number(String written) {
+        OptionalInt value = ChineseNumerals.parse(written);
+        return value.isPresent() ? Integer.toString(value.getAsInt()) : written;
     }
 
     /** A figure of the first seven months is none of the whole year. */
@@ -71,17 +76,34 @@ final class Contrasts {
     }
 
     private static boolean isOfHalf(Question question, Candidate candidate) {
-        return HALVES.entrySet().stream()
-                .filter(half -> question.text().contains(half.getKey()))
-                .allMatch(half ->
-                        List.of(candidate.own(), candidate.near(), candidate.around(), candidate.beside()).stream()
-                                .anyMatch(text -> half.getValue().matcher(text).find()));
+        return question.askedFor() != AskedFor.NUMBER
+                || HALVES.entrySet().stream()
+                        .filter(half -> question.text().contains(half.getKey()))
+                        .allMatch(half ->
+                                List.of(candidate.own(), candidate.near(), candidate.around(), candidate.beside())
+                                        .stream()
+                                        .anyMatch(text ->
+                                                half.getValue().matcher(text).find()));
     }
 
-    private static boolean hasQuotedTerms(Question question, Candidate candidate) {
-        return QUOTED.matcher(question.text())
+    /** Whether words or those around them have one of the terms that the question puts in quotes, in any form. */
+    static boolean hasQuotedTerm(Question question, Candidate candidate) {
+        List<String> quoted = QUOTED.matcher(question.text())
                 .results()
                 .map((MatchResult match) -> match.group(1))
-                .allMatch(term -> candidate.mentions(term) || candidate.beside().contains(term));
+                .toList();
+        return quoted.isEmpty()
+                || quoted.stream()
+                        .flatMap(term -> forms(question, term))
+                        .anyMatch(form ->
+                                candidate.mentions(form) || candidate.beside().contains(form));
+    }
+
+    private static Stream<String> forms(Question question, String term) {
+        return Stream.concat(
+                Stream.of(term),
+                question.terms().stream()
+                        .filter(known -> known.forms().contains(term))
+                        .flatMap(known -> known.forms().stream()));
     }
 }

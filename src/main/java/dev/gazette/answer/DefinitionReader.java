@@ -16,10 +16,11 @@ final class DefinitionReader {
     /** Forms of a definition, the surest first; {@code TERM} stands for the term, the group for what it means. */
     private static final List<String> FORMS = List.of(
             "(?:^|[。；;\\n])[^。；;，,：:\\n]{0,10}?TERM" + QUOTE + "[：:]\\s*" + UP_TO_THE_END,
-            "TERM" + QUOTE + "[，,]?\\s*[（(]?(?:即|是指|指的是|也就是|指)[：:]?\\s*([^。；;\\n）)]{2,200})",
+            "TERM" + QUOTE
+                    + "[，,]?\\s*[（(]?(?:即(?![将日可便使刻时])|是指(?![标导])|指的是|也就是|指(?![标导数挥定引出派向令南]))[：:]?\\s*([^。；;\\n）)]{2,200})",
             "([^，,。；;\\n（(]{4,60})[（(](?:以下|下)?(?:统称|简称)[为：:]?" + QUOTE + "TERM" + QUOTE + "[）)]",
             "(\\p{IsHan}{4,30})[（(](?:简称)?" + QUOTE + "TERM" + QUOTE + "[）)]",
-            "TERM" + QUOTE + "[（(](\\p{IsHan}[^）)]{2,60})[）)]");
+            "TERM" + QUOTE + "[（(](?!见|详见|附|以下|下同|试行|草案|图|表|简称)(\\p{IsHan}[^）)]{2,60})[）)]");
 
     private final List<Pattern> forms;
     private final Pattern alone;

@@ -31,6 +31,7 @@ final class NamedAlternatives {
             "(?:哪|谁)[^,]{0,14}(?:(?:更|最)[多少高低大小长短快慢]|[多少高低大小短快慢])(?:些|一些|一点)?$|更[多少高低大小长短快慢]|相差|差(?:多少|几|距|额)|相比|比较");
     private static final Pattern IN_ALL = Pattern.compile("(?:一共|合计|加起来|总共)[^,]{0,6}(?:多少|几)|之和");
     private static final Pattern AVERAGE = Pattern.compile("(?<=.)的?平均(?:水平|数|值)?$");
+    private static final Pattern RATE = Pattern.compile("[人户每]均|平均|率|比例|比重|占比|每[百千万]人");
     private static final Pattern RELATIVE =
             Pattern.compile("^(?:上一?|去|前一?|往|历)年.*|^(?:年初|同期|上期|过去|以前|之前|原来|规划|目标|计划).*");
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d{2}年(?:度|底|末|初|上半年|下半年)?");
@@ -145,7 +146,8 @@ final class NamedAlternatives {
         Matcher place = PLACE.matcher(one);
         String area = AVERAGE.matcher(other).replaceFirst("");
         if (PLACE.matcher(area).matches() && place.find()) {
-            String moved = one.substring(0, place.start()) + area + one.substring(place.end());
+            String average = RATE.matcher(one).find() ? area : other;
+            String moved = one.substring(0, place.start()) + average + one.substring(place.end());
             return List.of(
                     new Alternative(place.group(), ComparisonRest.question(one + tail)),
                     new Alternative(area, ComparisonRest.question(moved + tail)));

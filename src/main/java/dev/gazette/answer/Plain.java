@@ -12,7 +12,8 @@ public final class Plain {
     private static final Pattern NOISE = Pattern.compile("[\\s\\u3000\\u00a0\\p{Cf}*]+");
 
     /** A raised figure beside a figure is the mark of a note and no part of it, but for powers of ten. */
-    private static final Pattern MARK = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=\\d)|(?<=\\d)(?<!10)[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
+    private static final Pattern MARK =
+            Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?=\\d)|(?<=\\d)(?<!(?<![\\d.,])10)[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
 
     private Plain() {}
 

@@ -30,7 +30,7 @@ record Question(
         List<String> units,
         List<String> codes) {
     private static final Pattern SOURCES =
-            Pattern.compile("说法|口径|一致|对不上|对得上|对不对得上|不一样|矛盾|出入|各(?:是|报|说|给|写|为|有)|两个?(?:数|数字|说法)|分别(?:是|写|说|报)");
+            Pattern.compile("说法|口径|对不上|对得上|对不对得上|矛盾|不一致|是否一致|一致吗|有出入|两个(?:数字|说法)|报告\\p{IsHan}{0,8}各(?:是|报|说)|各报了");
 
     Question {
         requireNonNull(text, "text is null");

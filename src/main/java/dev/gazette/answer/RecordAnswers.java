@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 class RecordAnswers {
     private static final int MOST_QUOTES = 20;
     private static final double SURE = 0.95;
+    private static final Pattern MEMBER = Pattern.compile("委员(?!会)");
 
     private final RecordArchive records;
     private final RecordQuotes quotes;
@@ -62,7 +64,8 @@ class RecordAnswers {
                 .filter(record -> RecordMatch.isOfMeeting(record.place(), question, session))
                 .filter(record -> RecordMatch.passes(record.place(), filters))
                 .toList();
-        for (Appointment record : fitting) {
+        boolean unclear = !known.isEmpty() && !question.namesSitting() && fitting.size() > 1;
+        for (Appointment record : unclear ? List.<Appointment>of() : fitting) {
             words(record, question)
                     .ifPresent(found -> words.putIfAbsent(found.passage().id() + found.quote(), found));
         }
@@ -73,26 +76,35 @@ class RecordAnswers {
         return all.stream().filter(record -> named.contains(record.person())).toList();
     }
 
-    /** Who came into the office that somebody left, or the other way round, at the same sitting. */
+    /**
+     * Who came into the office that somebody left, or the other way round, at the same sitting; or, where the question
+     * only names the sitting by somebody, whom it asks for. When several left or came, nobody can say who followed whom.
+     */
     private static boolean isAnother(Appointment record, RecordQuestion question, List<Appointment> known) {
-        return question.acts().contains(record.act())
-                && known.stream()
-                        .filter(one -> !one.person().equals(record.person())
-                                && one.place().session().equals(record.place().session())
-                                && one.place().document().equals(record.place().document()))
-                        .filter(one -> question.organs().isEmpty()
-                                ? one.office().equals(record.office())
-                                : isAsked(record, question))
-                        .anyMatch(one -> RecordMatch.explains(
-                                question.text(),
-                                Stream.concat(words(one).stream(), words(record).stream())
-                                        .toList()));
+        return known.stream()
+                .filter(one -> !one.person().equals(record.person())
+                        && one.place().session().equals(record.place().session())
+                        && one.place().document().equals(record.place().document()))
+                .filter(one -> question.namesSitting()
+                        ? one.act().isLeaving() != record.act().isLeaving()
+                                && question.acts().contains(record.act())
+                                && isAsked(record, question)
+                        : question.asksForLeaver() == record.act().isLeaving()
+                                && one.act().isLeaving() != record.act().isLeaving()
+                                && one.office().equals(record.office())
+                                && isAsked(record, question))
+                .anyMatch(one -> RecordMatch.explains(
+                        question.text(),
+                        Stream.concat(words(one).stream(), words(record).stream())
+                                .toList()));
     }
 
     private static boolean isAsked(Appointment record, RecordQuestion question) {
         return question.post()
                         .map(post -> RecordMatch.isPost(record.office(), post))
                         .orElse(true)
+                && (!MEMBER.matcher(question.text()).find()
+                        || MEMBER.matcher(record.office()).find())
                 && question.organs().stream()
                         .allMatch(organ -> record.office().contains(organ)
                                 || record.organ().contains(organ)

@@ -45,6 +45,9 @@ record RecordQuestion(
             "应到|应该?出席|[没未](?:有|能)?(?:来|到|参加|出席|去)|请了?假|缺席|列席|出席|实到|旁听|到会|参加(?=.{0,12}会|[了的过]?[吗人]?$)|(?<=会议?)参加");
     private static final Pattern ANOTHER =
             Pattern.compile("接替|接任|替代|换成|换了谁|接\\p{IsHan}{2,4}的?班|之前\\p{IsHan}{0,12}(?:担任|是谁)|前任|的同时|离任当天");
+    private static final Pattern SAME_DAY = Pattern.compile("的同时|当天");
+    private static final Pattern BEFORE =
+            Pattern.compile("之前\\p{IsHan}{0,12}(?:担任|是谁)|前任|(?:接替|接任|替代)了?(?:的是)?(?:谁|哪)");
     private static final Pattern POST =
             Pattern.compile("副?(?:主任委员|主任|检察长|秘书长|[省市州县区镇乡局院厅处科所庭]长|书记|主席)|(?:人民)?(?:审判员|陪审员|检察员)|调研员");
     private static final Pattern ORGAN =
@@ -139,6 +142,16 @@ record RecordQuestion(
     /** Whether it names somebody only to ask for who came after or was before. */
     boolean asksForAnother() {
         return ANOTHER.matcher(text).find();
+    }
+
+    /** Whether it names somebody to say which sitting it means: 某人离任当天谁被任命. */
+    boolean namesSitting() {
+        return SAME_DAY.matcher(text).find();
+    }
+
+    /** Whether it asks who was there before, and not who came after. */
+    boolean asksForLeaver() {
+        return BEFORE.matcher(text).find();
     }
 
     private static boolean isDue(String word) {

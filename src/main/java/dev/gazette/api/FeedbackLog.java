@@ -82,8 +82,8 @@ class FeedbackLog {
     }
 
     /**
-     * Rewrites the file without its oldest lines, those above the first of this age or younger: lines are in the order of
-     * their time, and what a crash cut short is as old as the line behind it. Gives how many there were.
+     * Rewrites the file without its oldest lines, up to the last that is older: lines are in the order of their time, and
+     * what a crash cut short goes with a whole line behind it. Gives how many there were.
      */
     int removeOlderThan(Instant oldest) throws IOException {
         writing.lock();
@@ -94,8 +94,8 @@ class FeedbackLog {
                             .toList()
                     : List.of();
             int first = 0;
-            while (first < lines.size() && !isKept(lines.get(first), oldest)) {
-                first++;
+            for (int i = 0; i < lines.size() && isOlder(lines.get(i), oldest).orElse(true); i++) {
+                first = isOlder(lines.get(i), oldest).isPresent() ? i + 1 : first;
             }
             if (first > 0) {
                 String left = lines.subList(first, lines.size()).stream()
@@ -109,12 +109,14 @@ class FeedbackLog {
         }
     }
 
-    private boolean isKept(String line, Instant oldest) {
+    /** Whether a line is of before; empty for what a crash cut short. */
+    private Optional<Boolean> isOlder(String line, Instant oldest) {
         try {
-            return !Instant.parse(json.readValue(line, Entry.class).time()).isBefore(oldest);
+            return Optional.of(
+                    Instant.parse(json.readValue(line, Entry.class).time()).isBefore(oldest));
         } catch (JsonProcessingException | DateTimeParseException e) {
             LOG.debugf(e, "A line of %s is no feedback", file);
-            return false;
+            return Optional.empty();
         }
     }
 

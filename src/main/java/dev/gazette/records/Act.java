@@ -29,6 +29,14 @@ public enum Act {
         return label;
     }
 
+    /** Whether it ends what somebody held. */
+    public boolean isLeaving() {
+        return switch (this) {
+            case REMOVAL, RESIGNATION, LAPSE, DISMISSAL -> true;
+            case APPOINTMENT, ACTING, ELECTION -> false;
+        };
+    }
+
     /** The value in the HTTP contract and in the index. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -18,12 +18,27 @@ class ContrastsTest {
         "2020年售茶多少吨, 2020年1至7月售茶30吨。, true",
         "2020年上半年售茶多少吨, 2020年售茶50吨。, false",
         "2020年上半年售茶多少吨, 2020年1至6月售茶30吨。, true",
-        "“茶乡通”有多少用户, “山货通”注册用户3万人。, false",
-        "“茶乡通”有多少用户, 茶乡通注册用户3万人。, true",
+        "18号线2期何时通车, 18号线二期预计2026年通车。, true",
+        "补贴分哪三档, 一档每月补贴600元。, true",
+        "新一轮茶园改造投入多少, 二轮改造投入300万元。, true",
+        "2020年全年售茶多少吨, 截至2020年12月底售茶30吨。, true",
+        "2020年上半年售茶多少吨, 2020年前6个月售茶30吨。, true",
         "第七次会议讨论了什么, 第三次会议讨论了茶园。, true"
     })
     void wordsAboutASiblingAreNoAnswer(String question, String sentence, boolean hold) {
         assertThat(Contrasts.hold(Questions.of(question), Passages.sentence(sentence)))
                 .isEqualTo(hold);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "“茶乡通”有多少用户, “山货通”注册用户3万人。, false",
+        "“茶乡通”有多少用户, 茶乡通注册用户3万人。, true",
+        "“茶乡通”和“山货通”哪年上线, “茶乡通”2019年上线。, true",
+        "茶乡通有多少用户, “山货通”注册用户3万人。, true"
+    })
+    void aQuotedTermIsLookedFor(String question, String sentence, boolean has) {
+        assertThat(Contrasts.hasQuotedTerm(Questions.of(question), Passages.sentence(sentence)))
+                .isEqualTo(has);
     }
 }

@@ -13,6 +13,7 @@ class PlainTest {
         "覆盖率⁶88.9%, 覆盖率88.9%",
         "售茶954¹²吨, 售茶954吨",
         "每10³株, 每103株",
+        "截至2010²年, 截至2010年",
         "30m²的茶园, 30m2的茶园"
     })
     void isHowWordsAreCompared(String printed, String plain) {

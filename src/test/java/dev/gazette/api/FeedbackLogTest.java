@@ -84,12 +84,14 @@ class FeedbackLogTest {
                 """);
         assertThat(log.removeOlderThan(Instant.parse("2020-01-30T08:00:00Z"))).isZero();
         assertThat(Files.readAllLines(file)).hasSize(3);
-        assertThat(log.removeOlderThan(Instant.parse("2020-02-01T08:00:00Z"))).isEqualTo(2);
+        assertThat(log.removeOlderThan(Instant.parse("2020-02-01T08:00:00Z"))).isEqualTo(1);
         log.append(new FeedbackRequest("a3", "up", "丙"));
         assertThat(log.byAnswer().of("a1")).isEmpty();
         assertThat(log.byAnswer().of("a2")).hasSize(1);
-        assertThat(log.removeOlderThan(Instant.parse("2120-01-01T00:00:00Z"))).isEqualTo(2);
+        assertThat(log.removeOlderThan(Instant.parse("2120-01-01T00:00:00Z"))).isEqualTo(3);
         assertThat(Files.readString(file)).isEmpty();
+        Files.writeString(file, "half a line\n");
+        assertThat(log.removeOlderThan(Instant.parse("2120-01-01T00:00:00Z"))).isZero();
     }
 
     @Test
