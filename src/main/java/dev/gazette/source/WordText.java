@@ -41,7 +41,7 @@ final class WordText {
             new WordBody(styles, numbering, notes, out).write(body);
             return out.done();
         } catch (IOException | OpenXML4JException | SAXException e) {
-            throw new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "须为完好的 Word 文件，但里面的内容已损坏", e);
+            throw new CorpusException(Code.BROKEN, file, OptionalInt.empty(), "Word 文件已损坏：" + e.getMessage(), e);
         }
     }
 
