@@ -1,12 +1,7 @@
 package dev.gazette.answer;
 
-import dev.gazette.retrieval.QuestionTerms;
-import dev.gazette.retrieval.RankedPassage;
-import dev.gazette.retrieval.Retriever;
+import dev.gazette.retrieval.QuestionSearch;
 import dev.gazette.retrieval.SearchFilters;
-import dev.gazette.retrieval.SearchMode;
-import dev.gazette.retrieval.SearchRequest;
-import dev.gazette.retrieval.TermProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -18,13 +13,11 @@ class WordFinder {
     private static final int PASSAGES_READ = 20;
     private static final int LOGGED = 3;
 
-    private final QuestionTerms terms;
-    private final Retriever retriever;
+    private final QuestionSearch search;
     private final CandidateRanker ranker;
 
-    WordFinder(QuestionTerms terms, Retriever retriever, CandidateRanker ranker) {
-        this.terms = terms;
-        this.retriever = retriever;
+    WordFinder(QuestionSearch search, CandidateRanker ranker) {
+        this.search = search;
         this.ranker = ranker;
     }
 
@@ -34,12 +27,10 @@ class WordFinder {
      * @throws dev.gazette.retrieval.SearchUnavailableException when the index cannot be searched
      */
     Found find(String text, SearchFilters filters) {
-        TermProfile profile = terms.profile(text);
-        Question question = QuestionReader.read(profile);
-        List<RankedPassage> passages = retriever.passages(new SearchRequest(
-                profile.searched(), SearchMode.HYBRID, filters, 1, PASSAGES_READ, SearchRequest.SortOrder.RELEVANCE));
-        List<ScoredCandidate> ranked = ranker.rank(question, passages);
+        QuestionSearch.Found found = search.find(text, filters, PASSAGES_READ);
+        Question question = QuestionReader.read(found.profile());
+        List<ScoredCandidate> ranked = ranker.rank(question, found.passages());
         LOG.debugf("%s %s", question, ranked.stream().limit(LOGGED).toList());
-        return new Found(question, passages, ranked);
+        return new Found(question, found.passages(), ranked);
     }
 }

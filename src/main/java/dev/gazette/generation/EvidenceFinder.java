@@ -1,11 +1,8 @@
 package dev.gazette.generation;
 
-import dev.gazette.retrieval.QuestionTerms;
+import dev.gazette.retrieval.QuestionSearch;
 import dev.gazette.retrieval.RankedPassage;
-import dev.gazette.retrieval.Retriever;
 import dev.gazette.retrieval.SearchFilters;
-import dev.gazette.retrieval.SearchMode;
-import dev.gazette.retrieval.SearchRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +10,11 @@ import java.util.List;
 /** Finds the passages that a model is shown: those that a search shows first, as far as they fit. */
 @ApplicationScoped
 class EvidenceFinder {
-    private final QuestionTerms terms;
-    private final Retriever retriever;
+    private final QuestionSearch search;
     private final GenerationConfig config;
 
-    EvidenceFinder(QuestionTerms terms, Retriever retriever, GenerationConfig config) {
-        this.terms = terms;
-        this.retriever = retriever;
+    EvidenceFinder(QuestionSearch search, GenerationConfig config) {
+        this.search = search;
         this.config = config;
     }
 
@@ -29,14 +24,8 @@ class EvidenceFinder {
      * @throws dev.gazette.retrieval.SearchUnavailableException when the index cannot be searched
      */
     List<Evidence> find(String question, SearchFilters filters) {
-        var request = new SearchRequest(
-                terms.profile(question).searched(),
-                SearchMode.HYBRID,
-                filters,
-                1,
-                config.passages(),
-                SearchRequest.SortOrder.RELEVANCE);
-        return numbered(retriever.passages(request), config.promptCharacters());
+        var found = search.find(question, filters, config.passages());
+        return numbered(found.passages(), config.promptCharacters());
     }
 
     /** A passage that does not fit is left out, and a shorter one behind it may stay. */

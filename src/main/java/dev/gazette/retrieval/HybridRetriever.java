@@ -58,7 +58,7 @@ class HybridRetriever implements Retriever {
 
     @Override
     public SearchResult search(SearchRequest asked) {
-        Ordered found = ordered(asked);
+        Ordered found = ordered(asked, Integer.MAX_VALUE);
         AnalysedQuery query = found.query;
         List<RankedPassage> page = highlighter.highlight(
                 page(found.hits, asked),
@@ -75,10 +75,16 @@ class HybridRetriever implements Retriever {
 
     @Override
     public List<RankedPassage> passages(SearchRequest asked) {
-        return page(ordered(asked).hits, asked);
+        int seen =
+                switch (asked.sort()) {
+                    case RELEVANCE -> Math.multiplyExact(asked.page(), asked.size());
+                    case DATE -> Integer.MAX_VALUE;
+                };
+        return page(ordered(asked, seen).hits, asked);
     }
 
-    private Ordered ordered(SearchRequest asked) {
+    /** Comparing all hits with each other takes as long as finding them, so it ends with the last one that is seen. */
+    private Ordered ordered(SearchRequest asked, int seen) {
         Authority authority = authority();
         AnalysedQuery query = named(analyser.analyse(asked.query()), authority);
         SearchRequest request = asked.filtered(asked.filters().withSpeakers(authority::formsOfPerson));
@@ -88,7 +94,7 @@ class HybridRetriever implements Retriever {
         List<RankedPassage> ranked = rank(found).stream()
                 .filter(hit -> wording.admits(hit.passage()))
                 .toList();
-        return new Ordered(query, vector, found, order(NearDuplicates.collapse(ranked), request.sort()));
+        return new Ordered(query, vector, found, order(NearDuplicates.collapse(ranked, seen), request.sort()));
     }
 
     private static AnalysedQuery named(AnalysedQuery query, Authority authority) {
@@ -164,7 +170,7 @@ class HybridRetriever implements Retriever {
 
     private record Found(SearchMode mode, Leg lexical, Leg vector) {}
 
-    /** All hits that are known, in the order that was asked for. */
+    /** The hits that were wanted, in the order that was asked for. */
     private record Ordered(AnalysedQuery query, Optional<float[]> vector, Found legs, List<RankedPassage> hits) {
         /** Hits of the words that lie further down than was looked. */
         int unseen() {

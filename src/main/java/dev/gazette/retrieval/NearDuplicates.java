@@ -23,11 +23,14 @@ final class NearDuplicates {
 
     private NearDuplicates() {}
 
-    /** The ranked passages without those that repeat a better ranked one. */
-    static List<RankedPassage> collapse(List<RankedPassage> ranked) {
+    /** The first ranked passages, so many at most, without those that repeat a better ranked one. */
+    static List<RankedPassage> collapse(List<RankedPassage> ranked, int most) {
         Map<Figures, List<Set<String>>> kept = new HashMap<>();
         List<RankedPassage> result = new ArrayList<>();
         for (RankedPassage candidate : ranked) {
+            if (result.size() == most) {
+                break;
+            }
             String text = TextNormaliser.normalise(candidate.passage().text());
             Figures figures = new Figures(candidate.passage().provenance().session(), figures(text));
             List<Set<String>> rivals = kept.computeIfAbsent(figures, known -> new ArrayList<>());

@@ -31,7 +31,8 @@ class NearDuplicatesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void keepsOnlyWhatSaysSomethingElse(String rule, String first, String second, int kept) {
-        List<RankedPassage> collapsed = NearDuplicates.collapse(List.of(ranked("a", 3, first), ranked("b", 3, second)));
+        List<RankedPassage> collapsed =
+                NearDuplicates.collapse(List.of(ranked("a", 3, first), ranked("b", 3, second)), 3);
 
         assertThat(collapsed).as(rule).hasSize(kept);
         assertThat(collapsed.getFirst().passage().id()).isEqualTo("a");
@@ -39,13 +40,23 @@ class NearDuplicatesTest {
 
     @Test
     void keepsTheSameWordsOfAnotherSession() {
-        assertThat(NearDuplicates.collapse(List.of(ranked("a", 3, LONG), ranked("b", 4, LONG))))
+        assertThat(NearDuplicates.collapse(List.of(ranked("a", 3, LONG), ranked("b", 4, LONG)), 3))
                 .hasSize(2);
     }
 
     @Test
     void keepsTextWithoutLetters() {
-        assertThat(NearDuplicates.collapse(List.of(ranked("a", 3, "——"), ranked("b", 3, "……"))))
+        assertThat(NearDuplicates.collapse(List.of(ranked("a", 3, "——"), ranked("b", 3, "……")), 3))
                 .hasSize(1);
+    }
+
+    @Test
+    void endsWithTheLastThatIsWanted() {
+        List<RankedPassage> ranked = List.of(ranked("a", 3, LONG), ranked("b", 3, LONG), ranked("c", 4, LONG));
+
+        assertThat(NearDuplicates.collapse(ranked, 2))
+                .extracting(hit -> hit.passage().id())
+                .containsExactly("a", "c");
+        assertThat(NearDuplicates.collapse(ranked, 1)).hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package dev.gazette.trainer.model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,8 +29,12 @@ public final class AdamW {
         });
     }
 
-    /** One step, counted from 1; leaves the gradients at zero. The gradients are closed with the step's manager. */
-    public void update(NDManager step, int number, float rate) {
+    /**
+     * One step, counted from 1; leaves the gradients at zero. The gradients are closed with the step's manager.
+     *
+     * @return whether the step was taken; gradients that are no numbers would spoil every weight, and are thrown away
+     */
+    public boolean update(NDManager step, int number, float rate) {
         Map<String, NDArray> gradients = new LinkedHashMap<>();
         double square = 0;
         for (Map.Entry<String, NDArray> entry : network.parameters().entrySet()) {
@@ -37,6 +42,10 @@ public final class AdamW {
             gradient.attach(step);
             gradients.put(entry.getKey(), gradient);
             square += gradient.square().sum().getFloat();
+        }
+        if (!Double.isFinite(square)) {
+            gradients.values().forEach(gradient -> gradient.set(new NDIndex("..."), 0));
+            return false;
         }
         float clip = (float) Math.min(1, 1 / (Math.sqrt(square) + 1e-6));
         double correction = Math.sqrt(1 - Math.pow(BETA2, number)) / (1 - Math.pow(BETA1, number));
@@ -54,6 +63,7 @@ public final class AdamW {
                             false, true);
             gradient.subi(gradient);
         });
+        return true;
     }
 
     private static boolean decayed(String name) {

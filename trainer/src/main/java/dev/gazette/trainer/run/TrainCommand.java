@@ -30,6 +30,9 @@ final class TrainCommand {
     private static final double SAVE_EVERY = 300;
     private static final int LOG_EVERY = 20;
 
+    /** The native library has given a loss that is no number; when weights are spoilt every step does. */
+    private static final int MOST_SPOILT = 10;
+
     private final Path folder;
     private final double total;
     private final NDManager base;
@@ -38,6 +41,7 @@ final class TrainCommand {
     private final double before;
     private final long began = System.nanoTime();
     private int step;
+    private int spoilt;
     private double saved;
     private double lossSum;
     private long examplesDone;
@@ -116,13 +120,17 @@ final class TrainCommand {
                 lossSum += loss.getFloat();
                 collector.backward(loss);
             }
-            optimiser.update(manager, step, (float) rate);
+            spoilt = optimiser.update(manager, step, (float) rate) ? 0 : spoilt + 1;
+        }
+        if (spoilt > MOST_SPOILT) {
+            throw new IllegalStateException(
+                    "Loss or gradients were no numbers in " + spoilt + " steps up to step " + step + "; go on from the checkpoint");
         }
         examplesDone += examples.size();
         if (step % LOG_EVERY == 0) {
             log(rate);
         }
-        if (elapsed() - saved > SAVE_EVERY) {
+        if (spoilt == 0 && elapsed() - saved > SAVE_EVERY) {
             save();
         }
     }
