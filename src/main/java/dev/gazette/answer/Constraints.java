@@ -19,6 +19,7 @@ final class Constraints {
                 && question.session()
                         .map(session -> isOfSession(candidate, session))
                         .orElse(true)
+                && SmallPlace.in(question.text()).stream().allMatch(place -> place.isMeantBy(candidate))
                 && question.codes().stream()
                         .allMatch(code -> isNamed(code, candidate.own()) || isNamed(code, candidate.near()));
     }
@@ -75,9 +76,13 @@ final class Constraints {
         return question.places().stream().allMatch(place -> isOfPlace(candidate, place));
     }
 
+    private static String stem(String place) {
+        String stem = place.replaceFirst("(街道|[区县市省镇乡村])$", "");
+        return stem.length() > 1 ? stem : place;
+    }
+
     private static boolean isOfPlace(Candidate candidate, String place) {
-        String stem = place.replaceFirst("(街道|[区县市省镇乡])$", "");
-        String name = stem.length() > 1 ? stem : place;
+        String name = stem(place);
         return candidate.mentions(place)
                 || candidate.mentions(name)
                 || candidate.beside().contains(name);

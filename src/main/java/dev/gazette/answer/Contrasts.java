@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether words speak of the sibling of what is asked for: another rank (一级 for 三级), a part of the year for the whole. Such words look most like the answer and are none.
+ * Whether words speak of the sibling of what is asked for: another rank (一级 for 三级), a part of the year for the whole. Such
+ * words look most like the answer and are none.
  */
 final class Contrasts {
     private static final Pattern RANK = Pattern.compile(

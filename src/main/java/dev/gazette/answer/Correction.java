@@ -11,7 +11,7 @@ final class Correction {
             Pattern.compile("^(?:我(?:要|想)?问的)?不是(.{1,20}?)[,，、 ](?:而|应该|我(?:要|想)?[问说指]的)?是" + END);
     private static final Pattern MISTAKE =
             Pattern.compile("^(?:不对|不是的?|(?:说|搞|弄|打|问|写)?错了|更正一?下?)[吧啊]?[,，。！! ]+(?:我(?:要|想)?[问说指]的?|应该)?是?" + END
-                    + "|^我(?:要|想)?[问说指]的是" + END);
+                    + "|^我(?:(?:要|想)?[问说指]的?是|是(?:要|想)?[问说指])" + END);
 
     private Correction() {}
 

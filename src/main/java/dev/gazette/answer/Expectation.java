@@ -31,6 +31,7 @@ final class Expectation {
     /** Whether words can answer at all: heads and blank cells do not. */
     static boolean isPossible(Question question, Candidate candidate) {
         return !isHead(question, candidate)
+                && !TableCell.isHeader(candidate)
                 && !(question.askedFor() == AskedFor.NUMBER && TableCell.isBlankFor(question, candidate));
     }
 

@@ -1,23 +1,45 @@
 package dev.gazette.answer;
 
 import dev.gazette.gazette.ItemKind;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Words that cannot answer a question whatever they are about: a number of things where their names are asked for, a notice
- * of an appointment where somebody's life before it is, a result where a plan is.
+ * Words that cannot answer a question whatever they are about: a number of things where their names are asked for, metres
+ * where minutes are, a notice of an appointment where somebody's life before or after it is, a result where a plan is.
  */
 final class Misfits {
-    private static final Pattern PHONE_ASKED = Pattern.compile(
-            "(?:打|拨)\\p{IsHan}{0,2}(?:什么|几号|哪个|多少)\\p{IsHan}{0,2}(?:电话|热线)|(?:电话|热线)号码|(?:电话|热线)是(?:多少|什么)(?=号|[?]?$)|电话多少[?]?$");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<!\\d)(?:[(]?\\d{3,4}[)]?-?)?\\d{7,8}(?!\\d)|1\\d{10}|400-?\\d{3}-?\\d{4}"
-                    + "|(?<!\\d)\\d{5}(?!\\d)|(?<!\\d)9\\d{5}(?!\\d)|(?<!\\d)1[12]\\d(?!\\d)");
+    /** What must be printed where something of a form that all such things have is asked for. */
+    private static final List<Demand> DEMANDS = List.of(
+            Demand.of(
+                    "(?:打|拨)\\p{IsHan}{0,2}(?:什么|几号|哪个|多少)\\p{IsHan}{0,2}(?:电话|热线)|(?:电话|热线)号码"
+                            + "|(?:电话|热线)是(?:多少|什么)(?=号|[?]?$)|电话多少[?]?$",
+                    "(?<!\\d)(?:[(]?\\d{3,4}[)]?-?)?\\d{7,8}(?!\\d)|1\\d{10}|400-?\\d{3}-?\\d{4}"
+                            + "|(?<!\\d)\\d{5}(?!\\d)|(?<!\\d)9\\d{5}(?!\\d)|(?<!\\d)1[12]\\d(?!\\d)"),
+            Demand.of("几点(?!要求|意见|建议)", "\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两][时点](?!多|建|工)|[上下]午|中午|24小时|全天"),
+            Demand.of("几号线", "[\\d一二三四五六七八九十]号线"),
+            Demand.of("哪一?[家个]?银行", "银行|信用社|农商行"),
+            Demand.of("哪一?[家个]?(?:公司|集团)", "公司|集团|厂"),
+            Demand.of("哪一?[家个所]?医院", "医院|卫生院|中心|院区"),
+            Demand.of("哪一?[个所]?学校", "校|小学|中学|学院|大学|幼儿园"),
+            Demand.of("哪一?个代表团", "代表团|团"));
+
     private static final Pattern NAMES_ASKED = Pattern.compile("哪(?:些|几|[二两三四五六七八九十\\d])|名单|叫什么|名字|名称|是谁");
+    private static final Pattern BEARERS_ASKED = Pattern.compile(
+            "名单|叫什么|名字|名称|是谁|哪(?:几|[二两三四五六七八九十\\d])?[家名位户所]|(?:涉及|是|有|被告是)哪些(?:人|单位|企业|公司|机关|机构|学校|部门)");
     private static final Pattern SEVERAL = Pattern.compile("[、;《:和与及]|\\t|\\n");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*(?:[万亿余多])*(?:元|%|人次|亩|吨|米|公里|平方)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[。;；，,：:（(]");
+    private static final Pattern JOINT = Pattern.compile("[、和与及]");
+    private static final int MOST_COUNTED = 9;
+    private static final int LONGEST_NAME = 30;
     private static final Pattern BEYOND_A_NOTICE =
-            Pattern.compile("以前|之前|原来|原先|任前|去了?哪[里儿个]|调[去到往]|去向|接任|接替|分管|为什么|为何|原因|因为什么|哪里人|多大|年龄|毕业");
+            Pattern.compile("以前|之前|原来|原先|任前|去了?哪[里儿个]|调[去到往]|去向|接任|接替|改任|转任|后任|哪个代表团|分管|为什么|为何|原因|因为什么|哪里人|多大|年龄|毕业");
+    /** How a letter of resignation tells why, and what comes then. */
+    private static final Pattern WHAT_FOLLOWS = Pattern.compile("调动|调任|调往|拟任|赴任|另有任用|因");
+
     private static final Pattern PLAN_ASKED =
             Pattern.compile("(?<!完成)(?:目标|(?<!行动|工作|规划)计划(?!生育|委|完成|实施|以来))(?!完成|的百分)|打算|力争|预期");
     private static final Pattern PLAN =
@@ -25,17 +47,17 @@ final class Misfits {
 
     private Misfits() {}
 
+    /** Measure words that people take for each other. */
+    private static final Map<String, String> UNITS_ALIKE =
+            Map.of("家", "[家户个所间]", "户", "[家户个]", "天", "[天日]", "所", "[所个家]", "座", "[座个幢栋]", "人次", "人次?", "次", "[次场]");
+
     /** Whether the words may answer. */
     static boolean mayAnswer(Question question, Candidate candidate) {
-        return !lacksPhone(question, candidate)
+        return DEMANDS.stream().allMatch(demand -> demand.isMet(question, candidate))
                 && !onlyCounts(question, candidate)
+                && !lacksUnit(question, candidate)
                 && !isBeyondNotice(question, candidate)
                 && !lacksPlan(question, candidate);
-    }
-
-    private static boolean lacksPhone(Question question, Candidate candidate) {
-        return PHONE_ASKED.matcher(question.text()).find()
-                && !PHONE.matcher(candidate.own()).find();
     }
 
     /** 移送线索5件 does not say which five. */
@@ -48,15 +70,58 @@ final class Misfits {
                 && count.isPresent()
                 && count.getAsInt() > 1
                 && ListMark.of(candidate.quote()).isEmpty()
-                && !SEVERAL.matcher(candidate.quote()).find()
-                && !SEVERAL.matcher(candidate.own()).find();
+                && !mayName(question, candidate, count.getAsInt());
+    }
+
+    /** Bearers of names are listed one by one; ways and reasons may be put in any manner. */
+    private static boolean mayName(Question question, Candidate candidate, int count) {
+        if (BEARERS_ASKED.matcher(question.text()).find()
+                && !candidate.quote().contains("\t")
+                && !candidate.quote().contains("\n")) {
+            return longestList(candidate.own()) >= Math.min(count, MOST_COUNTED);
+        }
+        return SEVERAL.matcher(candidate.quote()).find()
+                || SEVERAL.matcher(candidate.own()).find();
+    }
+
+    /** How many short parts without an amount stand next to each other, joined as in a list. */
+    private static int longestList(String text) {
+        int longest = 0;
+        for (String clause : CLAUSE_END.split(text)) {
+            int run = 0;
+            for (String part : JOINT.split(clause)) {
+                boolean isName =
+                        part.length() <= LONGEST_NAME && !AMOUNT.matcher(part).find();
+                run = isName ? run + 1 : 0;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
+    }
+
+    /** 几分钟 is not answered with a number of metres. In a table the unit stands in the header. */
+    private static boolean lacksUnit(Question question, Candidate candidate) {
+        return question.askedFor() == AskedFor.NUMBER
+                && !question.units().isEmpty()
+                && !candidate.quote().contains("\t")
+                && question.units().stream().noneMatch(unit -> isCounted(candidate.own(), unit));
+    }
+
+    private static boolean isCounted(String text, String unit) {
+        String forms = UNITS_ALIKE.getOrDefault(unit, Pattern.quote(unit));
+        return Pattern.compile("[\\d万亿千百余多一二两三四五六七八九十半]个?(?:" + forms + ")")
+                .matcher(text)
+                .find();
     }
 
     private static boolean isBeyondNotice(Question question, Candidate candidate) {
         ItemKind kind = candidate.passage().provenance().item().kind();
-        return (kind == ItemKind.APPOINTMENT || kind == ItemKind.ATTENDANCE)
+        boolean isResignation = kind == ItemKind.DECISION
+                && candidate.passage().provenance().item().title().contains("辞去");
+        return (kind == ItemKind.APPOINTMENT || kind == ItemKind.ATTENDANCE || isResignation)
                 && BEYOND_A_NOTICE.matcher(question.text()).find()
-                && !BEYOND_A_NOTICE.matcher(candidate.own()).find();
+                && !BEYOND_A_NOTICE.matcher(candidate.own()).find()
+                && !WHAT_FOLLOWS.matcher(candidate.own()).find();
     }
 
     private static boolean lacksPlan(Question question, Candidate candidate) {
@@ -65,5 +130,20 @@ final class Misfits {
                 && !PLAN.matcher(candidate.own()).find()
                 && !PLAN.matcher(candidate.near()).find()
                 && !PLAN.matcher(candidate.around()).find();
+    }
+
+    /** @param asked what a question has that wants a thing of this form */
+    private record Demand(Pattern asked, Pattern printed) {
+        static Demand of(String asked, String printed) {
+            return new Demand(Pattern.compile(asked), Pattern.compile(printed));
+        }
+
+        /** What a table holds may be said in its header. */
+        boolean isMet(Question question, Candidate candidate) {
+            return !asked.matcher(question.text()).find()
+                    || printed.matcher(candidate.own()).find()
+                    || (candidate.quote().contains("\t")
+                            && printed.matcher(candidate.near()).find());
+        }
     }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /** Reads what a question asks for and what an answer to it must name. A pure function of the question's words. */
 final class QuestionReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年|$|[—~至?])");
-    private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,}(区|县|市|省|镇|乡|街道)$");
-    private static final Pattern KIND_OF_AREA =
-            Pattern.compile("(社|园|城|校|片|辖|街|郊|地|景|假|范|发|能|活|小|税|全|本|各|我|山|林|厂|商|新)区$|(城|都|上|超|股|夜)市$|^各.*|^全.*");
+    private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,}(区|县|市|省|镇|乡|街道|村)$");
+    private static final Pattern KIND_OF_AREA = Pattern.compile(
+            "(社|园|城|校|片|辖|街|郊|地|景|假|范|发|能|活|小|税|全|本|各|我|山|林|厂|商|新)区$|(城|都|上|超|股|夜)市$|(农|乡|全|各|本|中|政|然|驻|个|试点)村$|^各.*|^全.*");
     private static final Pattern DATE =
             Pattern.compile("什么时候|何时|哪一?天|哪一?年|哪个?月|哪几天|几月|几号|几点|日期|哪一年|多久|啥时候|啥辰光|时间(是|定)|什么时间|起止");
     private static final Pattern PERSON = Pattern.compile("谁|哪位|哪几位|哪两位|叫什么名字|姓名|何人|什么人|哪些人|由哪.{0,6}(作|做|担任)");
@@ -20,7 +20,7 @@ final class QuestionReader {
     private static final Pattern NUMBER =
             Pattern.compile("多少|(?<![哪好])几[\\p{IsHan}]|好几[\\p{IsHan}]|百分之几|占比|比例|比重|多大|多长|多高|多远|总数|数量|金额|增速|几$|几成");
     private static final Pattern ASKED_UNIT = Pattern.compile(
-            "(?:多少|几|百分之几)(?:个|多)?(平方米|平方公里|公里|千米|亿元|万元|万亩|元|块钱|钱|米|亩|吨|人次|人|名|位|户|家|条|座|处|件|项|所|辆|台|套|张|份|次|场|天|岁|成|票|年|月|%|只|支|片|栋|门|类|种)");
+            "(?:多少|(?<!好)几|百分之几)(?:个|多)?(平方米|平方公里|公里|千米|亿元|万元|万亩|元|块钱|钱|米|亩|吨|人次|人|名|位|户|家|条|座|处|件|项|所|辆|台|套|张|份|次|场|天|岁|成|票|年|月|分钟|小时|秒|笔|起|宗|例|间|幢|层|站|班|期|轮|公顷|厘米|毫米|千瓦|%|只|支|片|栋|门|类|种)");
 
     private static final Pattern CODE = Pattern.compile("((?<![a-z\\d])[a-z]{1,3}\\d{1,4}|\\d{1,3}号线)");
     private static final Pattern YEAR_WORD = Pattern.compile("(?:19|20)\\d{2}年?|年");

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Puts what they stand for in the place of words that point back: 他, 同一天, 该局, 那个报告. */
 final class References {
-    private static final Pattern PERSON = Pattern.compile("(?<![其吉])(?:他|她)(?!们|人)");
+    private static final Pattern PERSON =
+            Pattern.compile("(?<![其吉])(?:他|她)(?!们|人)|此人|[这那]个人|(?<![应不活本])该(?:同志|代表|委员)|[这那]位(?:同志|代表|委员|领导|干部)?");
     private static final Pattern SAME_DAY = Pattern.compile("同一天|同日|当天|那一?天|那次会议|这次会议|该次会议|同一次会议");
     private static final Pattern DAY = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
     private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十百\\d]{1,5}次(?:常委会)?会议");
@@ -33,9 +34,10 @@ final class References {
                     + ")(?=[ 　\\[，,。；;：\\n]|$)"));
 
     private static final Pattern NAME_ASKED_ABOUT =
-            Pattern.compile("^(\\p{IsHan}{2,3}?)(?=(?:是|在|被|于|什么时候|何时|哪|担任|当|任|作|为什么|由谁|同志|副?[区局院县市镇]长|辞))");
+            Pattern.compile("^(\\p{IsHan}{2,3}?)(?=(?:是|在|被|于|什么时候|何时|哪|担任|当|任|作|为什么|由谁|同志|代表|委员|副?[区局院县市镇]长|辞))");
+    private static final Pattern LEADING_DAY = Pattern.compile("^(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?[，, ]?");
     private static final Pattern NO_NAME =
-            Pattern.compile("谁|哪|什么|会议|常委|政府|报告|我[区市县]|本[区市县]|主任|副|局长|[区县市镇局院委会]$|单位|工作|其中|根据|截至|全[区市县]");
+            Pattern.compile("谁|哪|什么|人大|会议|常委|政府|报告|我[区市县]|本[区市县]|主任|副|局长|[区县市镇局院委会]$|单位|工作|其中|根据|截至|全[区市县]");
     private static final Pattern VERB = Pattern.compile("^(?:听取|审议|审查|作|通过|发布|印发|出台|检查|制定)了?");
 
     private References() {}
@@ -56,9 +58,9 @@ final class References {
         return pointing.find() && (pointing.start() <= FRONT || question.length() <= SHORT);
     }
 
-    /** The person that a question begins with. */
+    /** The person that a question begins with, a day aside. */
     static Optional<String> nameAskedAbout(String question) {
-        return name(List.of(NAME_ASKED_ABOUT), question);
+        return name(List.of(NAME_ASKED_ABOUT), LEADING_DAY.matcher(question).replaceFirst(""));
     }
 
     /** Whether a text can be the name of a person. */

@@ -23,7 +23,11 @@ final class SameHead {
     /** Characters that end the word before a noun. */
     private static final String BOUNDARIES = "年月日末底度区县市镇乡省局院会的在、及和与对";
 
+    private static final Pattern PERIOD =
+            Pattern.compile("^(?:截至)?(?:(?:19|20)\\d{2}年度?|今年|去年)?(?:[上下]半年|第?[一二三四]季度|\\d{1,2}月)?[末底]?的?");
+
     private static final int LONGEST_NOUN = 8;
+    private static final int SHORTEST_SUBJECT = 3;
     private static final int LONGEST_COUNTED = 4;
 
     private SameHead() {}
@@ -36,6 +40,7 @@ final class SameHead {
         return person(earlier, noun)
                 .or(() -> counted(earlier, noun))
                 .or(() -> ending(earlier, noun))
+                .or(() -> subject(earlier, noun))
                 .or(() -> bothEnds(earlier, noun))
                 .or(() -> framed(earlier, noun));
     }
@@ -48,7 +53,7 @@ final class SameHead {
         Optional<String> asked = owner.find() && Surnames.begins(owner.group(1))
                 ? Optional.of(owner.group(1)).filter(References::isName)
                 : References.nameAskedAbout(earlier);
-        return asked.map(name -> noun + earlier.substring(name.length()));
+        return asked.map(name -> earlier.replaceFirst(name, noun));
     }
 
     /** 走访了几所学校, 医院呢: 走访了多少医院. */
@@ -80,6 +85,17 @@ final class SameHead {
         return isShort && earlier.charAt(asking.start() - 1) == noun.charAt(1)
                 ? exchanged(earlier, asking.start() - 2, asking.start(), noun)
                 : Optional.empty();
+    }
+
+    /** 南桥投资多少万元, 西大桥呢: what the question begins with ends in the same character. */
+    private static Optional<String> subject(String earlier, String noun) {
+        String frame = PERIOD.matcher(earlier).replaceFirst("");
+        int start = earlier.length() - frame.length();
+        int end = noun.length() < SHORTEST_SUBJECT ? -1 : earlier.indexOf(noun.charAt(noun.length() - 1), start + 1);
+        boolean isNoun = end > start
+                && end - start < LONGEST_NOUN
+                && NOUN.matcher(earlier.substring(start, end + 1)).matches();
+        return isNoun ? exchanged(earlier, start, end + 1, noun) : Optional.empty();
     }
 
     /** 公务接待费, 公务用车购置费. */

@@ -4,8 +4,10 @@ import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
- * comparing, with a whole list. */
+/**
+ * The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
+ * comparing, with a whole list.
+ */
 @ApplicationScoped
 class SpecialAnswers {
     private final RecordAnswers records;

@@ -63,6 +63,14 @@ final class TableCell {
         return Collections.frequency(weights, best) > 1 ? cell : values.get(weights.indexOf(best));
     }
 
+    /** Whether the words are the header of a table, which says what rows hold and holds nothing itself. */
+    static boolean isHeader(Candidate candidate) {
+        return candidate.quote().contains("\t")
+                && candidate.passage().sentences().stream()
+                        .flatMap(sentence -> sentence.context().lines())
+                        .anyMatch(candidate.quote()::equals);
+    }
+
     /** The labels of the columns of a row, in the form of {@link Plain}; empty when it has no header. */
     static List<String> header(Candidate candidate) {
         return candidate.passage().sentences().stream()

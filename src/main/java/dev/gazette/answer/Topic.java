@@ -1,5 +1,7 @@
 package dev.gazette.answer;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,9 @@ final class Topic {
             + "|为什么|为何|为啥|怎么样?|怎样|如何|(?:是|有)?多[大长高久远]|是不是|有没有|能不能|是否|(?:是)?指什么)");
 
     private static final Pattern PARTICLE = Pattern.compile("(?:[吗呢啊呀吧哦么]|的)+$");
+    /** The verb of a sum that was asked for: 共安排了多少亿元. */
+    private static final Pattern SUMMED = Pattern.compile("(?<=\\p{IsHan}{4})(?:一共|总共|共|合计|累计)\\p{IsHan}{1,3}了?$");
+
     private static final Pattern POLITE = Pattern.compile("^(?:请问一?下?|我?想问问?一?下?|问一下|麻烦问一?下?|听说)[,，]?");
 
     /** Nouns that say something of a thing and are none themselves. */
@@ -25,14 +30,33 @@ final class Topic {
 
     private static final Pattern NOT_COUNTED = Pattern.compile("(?:情况|原因|理由|措施|结果)$");
 
+    private static final Pattern PERIOD = Pattern.compile("\\d+|[年月日底末]|[上下]半年");
+    private static final int SHORTEST = 4;
+
     private Topic() {}
 
     /** The words, empty when the question does nothing but ask. */
     static String of(String question) {
         String words = POLITE.matcher(withoutMark(question)).replaceFirst("");
         words = ASKING.matcher(words).replaceAll("");
-        return PARTICLE.matcher(words.replaceAll("[?？]", "，").replaceAll("[，,]+$", ""))
+        words = PARTICLE.matcher(words.replaceAll("[?？]", "，").replaceAll("[，,]+$", ""))
                 .replaceFirst("");
+        return SUMMED.matcher(words).replaceFirst("");
+    }
+
+    /** What the last two questions both begin with, when it is more than a period. */
+    static Optional<String> common(List<String> questions) {
+        if (questions.size() < 2) {
+            return Optional.empty();
+        }
+        String last = of(questions.getLast());
+        String before = of(questions.get(questions.size() - 2));
+        int length = 0;
+        while (length < Math.min(last.length(), before.length()) && last.charAt(length) == before.charAt(length)) {
+            length++;
+        }
+        return Optional.of(last.substring(0, length))
+                .filter(words -> PERIOD.matcher(words).replaceAll("").length() >= SHORTEST);
     }
 
     /** Whether it has a word that asks; a keyword query has none. */

@@ -1,7 +1,7 @@
 package dev.gazette.api;
 
-import dev.gazette.answer.Answerer;
 import dev.gazette.answer.Citation;
+import dev.gazette.answer.DialogueAnswerer;
 import dev.gazette.answer.FollowUp;
 import dev.gazette.answer.Turn;
 import dev.gazette.api.AnswerLog.Making;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the body of a question into its answer, for the plain and the streaming route alike. */
 @ApplicationScoped
 public class Asking {
-    private final Answerer answerer;
+    private final DialogueAnswerer answerer;
     private final GenerativeAnswerer generative;
     private final AnswerModes modes;
     private final Archive archive;
@@ -40,7 +40,7 @@ public class Asking {
     private final ExecutorService executor;
 
     Asking(
-            Answerer answerer,
+            DialogueAnswerer answerer,
             GenerativeAnswerer generative,
             AnswerModes modes,
             Archive archive,
@@ -87,12 +87,13 @@ public class Asking {
                 : Optional.of(conversations.open(question.conversationId()));
         List<Turn> turns =
                 question.brought().orElseGet(() -> kept.map(Conversation::turns).orElse(List.of()));
-        String understood = FollowUp.standalone(turns, question.text());
-        GeneratedAnswer answer =
+        Made made =
                 switch (question.mode().orElseGet(modes::usual)) {
-                    case GENERATIVE -> counted(generative.answer(understood, question.filters(), listener));
-                    case EXTRACTIVE -> printed(understood, question);
+                    case GENERATIVE -> generated(turns, question, listener);
+                    case EXTRACTIVE -> printed(turns, question);
                 };
+        String understood = made.understood;
+        GeneratedAnswer answer = made.answer;
         kept.ifPresent(open -> conversations.add(open, question.text(), Turn.of(understood, answer.answer())));
         var envelope = new AskResponse.Envelope(
                 kept.map(open -> open.id().value()).orElse(null),
@@ -116,9 +117,18 @@ public class Asking {
         return answer;
     }
 
-    private GeneratedAnswer printed(String understood, Question question) {
-        return GeneratedAnswer.printed(answerer.answer(understood, question.filters()));
+    private Made generated(List<Turn> turns, Question question, AnswerListener listener) {
+        String understood = FollowUp.standalone(turns, question.text());
+        return new Made(understood, counted(generative.answer(understood, question.filters(), listener)));
     }
+
+    private Made printed(List<Turn> turns, Question question) {
+        DialogueAnswerer.Understood understood = answerer.answer(turns, question.text(), question.filters());
+        return new Made(understood.question(), GeneratedAnswer.printed(understood.answer()));
+    }
+
+    /** An answer and the question as it was understood for it. */
+    private record Made(String understood, GeneratedAnswer answer) {}
 
     /** The same on a thread of the executor; whoever stops listening stops the work. */
     Uni<AskResponse> answered(Question question) {

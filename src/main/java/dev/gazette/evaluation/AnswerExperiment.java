@@ -1,8 +1,7 @@
 package dev.gazette.evaluation;
 
 import dev.gazette.answer.Answer;
-import dev.gazette.answer.Answerer;
-import dev.gazette.answer.FollowUp;
+import dev.gazette.answer.DialogueAnswerer;
 import dev.gazette.answer.Turn;
 import dev.gazette.evaluation.questions.Question;
 import dev.gazette.evaluation.questions.QuestionSet;
@@ -16,9 +15,9 @@ import java.util.Map;
 /** Asks every question of a set as a reader would. */
 @ApplicationScoped
 class AnswerExperiment {
-    private final Answerer answerer;
+    private final DialogueAnswerer answerer;
 
-    AnswerExperiment(Answerer answerer) {
+    AnswerExperiment(DialogueAnswerer answerer) {
         this.answerer = answerer;
     }
 
@@ -46,6 +45,6 @@ class AnswerExperiment {
     }
 
     private Answer answer(List<Turn> earlier, String question) {
-        return answerer.answer(FollowUp.standalone(earlier, question), SearchFilters.NONE);
+        return answerer.answer(earlier, question, SearchFilters.NONE).answer();
     }
 }

@@ -63,6 +63,33 @@ class ConstraintsTest {
     }
 
     @Nested
+    class SmallPlace {
+        private final Question question = Questions.of("白水镇有多少亩茶园", "白水镇", "茶园");
+
+        @Test
+        void mustBeNamedNearTheWords() {
+            assertThat(hold(question, "白水镇有茶园200亩。")).isTrue();
+            assertThat(hold(question, "白水有茶园200亩。")).isTrue();
+            assertThat(hold(question, "全县有茶园2000亩。")).isFalse();
+        }
+
+        @Test
+        void isNotMeantByWordsAboutItsSibling() {
+            Passage passage = Passages.of("白水镇种茶早。黑岩镇有茶园900亩。现有茶园200亩。");
+
+            assertThat(Constraints.hold(question, Passages.candidate(passage, "黑岩镇有茶园900亩。")))
+                    .isFalse();
+            assertThat(Constraints.hold(question, Passages.candidate(passage, "现有茶园200亩。")))
+                    .isTrue();
+        }
+
+        @Test
+        void differsFromALargeOneThatGoesWithoutSaying() {
+            assertThat(hold(Questions.of("南山县有多少亩茶园", "南山县", "茶园"), "有茶园200亩。")).isTrue();
+        }
+    }
+
+    @Nested
     class Session {
         @Test
         void ofThePassageOrInTheWordsPasses() {

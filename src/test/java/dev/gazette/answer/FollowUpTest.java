@@ -31,7 +31,8 @@ class FollowUpTest {
                 "2021年税收是多少？         | 那2019年的            | 2019年税收是多少？",
                 "第十九次会议谁请假了？     | 下次会议呢            | 第二十次会议谁请假了？",
                 "初中作业不超过多少分钟？   | 小学三至五年级呢      | 小学三至五年级作业不超过多少分钟？",
-                "2021年教师有多少？         | 那收入情况呢          | 2021年教师，收入情况？"
+                "2021年教师有多少？         | 那收入情况呢          | 2021年教师，收入情况？",
+                "绿化率，2025年目标是多少？ | 那失业率的呢          | 失业率，2025年目标是多少？"
             })
     void putsAPartInThePlaceOfOneOfItsKind(String earlier, String question, String standalone) {
         assertThat(FollowUp.standalone(asked(earlier), question)).isEqualTo(standalone);
@@ -50,7 +51,10 @@ class FollowUpTest {
                 "周茂林被免去什么职务？             | 罗春生呢         | 罗春生被免去什么职务？",
                 "周茂林的职务为什么免除？           | 那罗春生呢       | 罗春生的职务为什么免除？",
                 "全县道路有多长？                   | 目标呢           | 全县道路，目标？",
-                "2021年还本多少亿元？               | 付息呢           | 2021年还本，付息是多少？"
+                "2021年还本多少亿元？               | 付息呢           | 2021年还本，付息是多少？",
+                "青石桥投资多少万元？               | 白水大桥呢       | 白水大桥投资多少万元？",
+                "2021年就业率是多少？               | 失业率呢         | 2021年失业率是多少？",
+                "周茂林代表提了什么建议？           | 罗春生呢         | 罗春生代表提了什么建议？"
             })
     void asksAboutAnotherNounOfItsKind(String earlier, String question, String standalone) {
         assertThat(FollowUp.standalone(asked(earlier), question)).isEqualTo(standalone);
@@ -64,6 +68,7 @@ class FollowUpTest {
                 "2021年税收是多少？     | 说错了，我问的是2022年   | 2022年税收是多少？",
                 "青石小学有多少学生？   | 不是小学，是中学         | 青石中学有多少学生？",
                 "青石镇的规划哪年批的？ | 我问的是白水镇           | 白水镇的规划哪年批的？",
+                "青石镇的规划哪年批的？ | 我是说白水镇的           | 白水镇的规划哪年批的？",
                 "2021年税收是多少？     | 不对，全县学校有多少所？ | 全县学校有多少所",
                 "周茂林是哪天任命的？   | 错了，她为什么辞职？     | 周茂林为什么辞职"
             })
@@ -83,7 +88,9 @@ class FollowUpTest {
                 "放学后留到四点半的有几人？   | 那留到五点半的占多大比例？ | 放学后留到四点半，留到五点半的占多大比例？",
                 "3号线有多长？                | 一共停几站？         | 3号线，一共停几站？",
                 "哪些副县长列席了？           | 还有呢               | 哪些副县长列席了，还有哪些？",
-                "网格员有多少？               | 党员在上面登记的有多少 | 网格员，党员在上面登记的有多少"
+                "网格员有多少？               | 党员在上面登记的有多少 | 网格员，党员在上面登记的有多少",
+                "2022年专项债券安排了多少亿元？ | 建设期限              | 2022年专项债券安排了，建设期限",
+                "2022年专项债券共安排了多少亿元？ | 分到最多的是哪个？ | 2022年专项债券，分到最多的是哪个？"
             })
     void saysWhatABareQuestionIsAbout(String earlier, String question, String standalone) {
         assertThat(FollowUp.standalone(asked(earlier), question)).isEqualTo(standalone);
@@ -98,6 +105,7 @@ class FollowUpTest {
                 "周茂林是哪天任命的？ | 2022年6月30日[1]                 | 同一天任命的还有谁？   | 2022年6月30日任命的还有谁？",
                 "周茂林是哪天任命的？ |                                  | 同一天跟他一道任命的还有谁？ | 周茂林任命，同一天跟周茂林一道任命的还有谁？",
                 "周茂林是哪天任命的？ |                                  | 她为什么辞职？         | 周茂林为什么辞职？",
+                "2022年6月30日周茂林被免去什么职务？ |                   | 谁接替了此人？         | 谁接替了周茂林？",
                 "县教育局检查了几家机构？ |                              | 该局的局长叫什么名字？ | 县教育局的局长叫什么名字？",
                 "谁作了关于水的报告？ |                                  | 那个报告说了什么问题？ | 关于水的报告说了什么问题？"
             })
@@ -132,6 +140,28 @@ class FollowUpTest {
     })
     void leavesAQuestionAloneThatNeedsNoOther(String question) {
         assertThat(FollowUp.standalone(asked("2021年绿化率是多少？"), question)).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"对了，县图书馆哪天闭馆？, 县图书馆哪天闭馆？", "另外想了解一下，税收怎么算, 税收怎么算", "顺便问一下，几点开门, 几点开门"})
+    void turnsToSomethingElseWhenSaidSo(String question, String standalone) {
+        List<Turn> turns = asked("2021年绿化率是多少？");
+
+        assertThat(FollowUp.standalone(turns, question)).isEqualTo(standalone);
+        assertThat(FollowUp.readings(turns, question)).containsExactly(standalone);
+    }
+
+    @Test
+    void mayMeanWhatAllQuestionsWereAboutOrTheFirstOrSomethingNew() {
+        List<Turn> turns = asked("青石大道改造工程有多长？", "青石大道改造工程总投资是多少？");
+
+        assertThat(FollowUp.readings(turns, "开工为什么推迟了？"))
+                .containsExactly("青石大道改造工程，开工为什么推迟了？", "青石大道改造工程总投资，开工为什么推迟了？", "开工为什么推迟了？");
+    }
+
+    @Test
+    void hasOneMeaningAtTheBeginning() {
+        assertThat(FollowUp.readings(List.of(), "那2022年呢")).containsExactly("那2022年呢");
     }
 
     @Test

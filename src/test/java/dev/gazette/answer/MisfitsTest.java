@@ -25,10 +25,33 @@ class MisfitsTest {
         "停产了几家茶厂, 5家茶厂停产。, true",
         "2021年新增茶园的目标是多少亩, 新增茶园200亩。, false",
         "2021年新增茶园的目标是多少亩, 力争新增茶园200亩。, true",
-        "2021年新增茶园多少亩, 新增茶园200亩。, true"
+        "2021年新增茶园多少亩, 新增茶园200亩。, true",
+        "减产的31家茶厂的名单, '全县茶厂146家，有31家减产，比上年多12家。', false",
+        "停产的2家茶厂叫什么, '盘盈3亿元、盘亏800万元，2家茶厂停产，不得新增担保。', false",
+        "停产的3家茶厂是哪几家, 白水、黑岩和青石茶厂停产。, true",
+        "茶厂几点上班, 茶厂节假日有人值班。, false",
+        "茶厂几点上班, 茶厂8:30开门。, true",
+        "坐索道要几分钟, 索道全长1860米。, false",
+        "坐索道要几分钟, 索道单程8分钟。, true",
+        "首犯判了多少年, 首犯被判处十八年。, true",
+        "提前几天报, 提前3日申报。, true",
+        "抓了多少家下线, 下线茶店37户。, true",
+        "停产的是哪2家茶厂, '白水、黑岩2家茶厂停产。', true",
+        "茶园站是几号线的, 茶园站停车场有车位620个。, false",
+        "茶园站是几号线的, 茶园站在12号线上。, true",
+        "哪家银行放的款, 茶厂以专利获得贷款3000万元。, false",
+        "哪家银行放的款, 南山农商行放款3000万元。, true",
+        "周转用了几笔, 设立2亿元的周转资金。, false"
     })
     void wordsOfAnotherKindAreNoAnswer(String question, String sentence, boolean may) {
         assertThat(Misfits.mayAnswer(Questions.of(question), Passages.sentence(sentence)))
+                .isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"李明辞职后调到哪个单位, false", "李明辞职后改任什么职务, false", "李明为什么辞职, false", "接受谁辞去职务, true"})
+    void aDecisionOnAResignationDoesNotSayWhatFollows(String question, boolean may) {
+        assertThat(Misfits.mayAnswer(Questions.of(question), Passages.resignation("李明")))
                 .isEqualTo(may);
     }
 }

@@ -71,6 +71,26 @@ final class Passages {
         return new Passage(id + "-p1", 2, passage.text(), passage.sentences(), other);
     }
 
+    /** The words by which a committee lets somebody go who asked for it. */
+    static Candidate resignation(String name) {
+        Passage passage = of("决定：接受" + name + "辞去副县长职务的请求。");
+        Provenance own = passage.provenance();
+        ItemReference item = new ItemReference(
+                "decision", "关于接受" + name + "辞去副县长职务请求的决定", ItemKind.DECISION, Optional.empty(), Optional.empty());
+        Provenance decision = new Provenance(
+                own.document(),
+                own.session(),
+                own.meeting(),
+                own.sessionLabel(),
+                own.date(),
+                item,
+                own.section(),
+                own.pages(),
+                own.lines());
+        return candidates(new Passage("decision-p1", 1, passage.text(), passage.sentences(), decision))
+                .getFirst();
+    }
+
     static List<Candidate> candidates(Passage passage) {
         return Candidates.of(List.of(new RankedPassage(passage, 1, List.of())));
     }

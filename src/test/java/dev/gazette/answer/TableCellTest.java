@@ -92,4 +92,11 @@ class TableCellTest {
         assertThat(TableCell.of(question, Passages.candidate(passage, "茶园面积/农户\t4100亩/90户")))
                 .contains(part);
     }
+
+    @Test
+    void headersAreToldFromRows() {
+        assertThat(TableCell.isHeader(Passages.candidate(TABLE, "乡镇\t2019年\t2020年")))
+                .isTrue();
+        assertThat(TableCell.isHeader(Passages.candidate(TABLE, ROW))).isFalse();
+    }
 }

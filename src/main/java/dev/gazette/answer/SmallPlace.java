@@ -1,0 +1,34 @@
+package dev.gazette.answer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Towns and villages that a question names. What is printed of the whole district is none of theirs, so one must be named near
+ * the words; in a sentence about another one it must be named itself.
+ */
+record SmallPlace(String stem, String kind) {
+    private static final Pattern NAMED = Pattern.compile("(\\p{IsHan}{2})(街道|[镇乡村])(?![级委民办务域容化建村镇土情贤下])");
+
+    /** Kinds and quantities of places, which are no names. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("[个各全哪几每该本我些的在是和与及多少两]|乡镇|街镇|[城下返家水回入]乡|乡村|农村|美丽|城中|行政|自然|试点|集镇|城镇|古镇|重点|特色|示范|驻");
+
+    /** Their names without the character before, which may belong to another word. */
+    static List<SmallPlace> in(String question) {
+        return NAMED.matcher(question)
+                .results()
+                .map(found -> new SmallPlace(found.group(1), found.group(2)))
+                .filter(place -> !NO_NAME.matcher(place.stem + place.kind).find())
+                .toList();
+    }
+
+    boolean isMeantBy(Candidate candidate) {
+        if (candidate.own().contains(stem)) {
+            return true;
+        }
+        boolean isOfAnother =
+                Pattern.compile("\\p{IsHan}{2}" + kind).matcher(candidate.own()).find();
+        return !isOfAnother && (candidate.mentions(stem) || candidate.beside().contains(stem));
+    }
+}
