@@ -46,8 +46,11 @@ class CandidateRanker {
                 .filter(candidate -> Misfits.mayAnswer(question, candidate))
                 .toList();
         List<Candidate> candidates = narrowed(
-                narrowed(possible, candidate -> Constraints.isOfPlaces(question, candidate)),
-                candidate -> Contrasts.hasQuotedTerm(question, candidate));
+                possible,
+                List.of(
+                        candidate -> Constraints.isOfPlaces(question, candidate),
+                        candidate -> Constraints.isOfSmallPlaces(question, candidate),
+                        candidate -> Contrasts.hasQuotedTerm(question, candidate)));
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -66,9 +69,13 @@ class CandidateRanker {
     }
 
     /** Where some words are about the place or the term that the question names, those about others are not meant. */
-    private static List<Candidate> narrowed(List<Candidate> candidates, Predicate<Candidate> meant) {
-        List<Candidate> fitting = candidates.stream().filter(meant).toList();
-        return fitting.isEmpty() ? candidates : fitting;
+    private static List<Candidate> narrowed(List<Candidate> candidates, List<Predicate<Candidate>> meant) {
+        List<Candidate> narrowed = candidates;
+        for (Predicate<Candidate> each : meant) {
+            List<Candidate> fitting = narrowed.stream().filter(each).toList();
+            narrowed = fitting.isEmpty() ? narrowed : fitting;
+        }
+        return narrowed;
     }
 
     private List<ScoredCandidate> read(Question question, List<ScoredCandidate> likely) {

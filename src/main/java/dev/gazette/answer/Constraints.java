@@ -1,6 +1,7 @@
 package dev.gazette.answer;
 
 import dev.gazette.gazette.SessionNumbers;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,6 @@ final class Constraints {
                 && question.session()
                         .map(session -> isOfSession(candidate, session))
                         .orElse(true)
-                && SmallPlace.in(question.text()).stream().allMatch(place -> place.isMeantBy(candidate))
                 && question.codes().stream()
                         .allMatch(code -> isNamed(code, candidate.own()) || isNamed(code, candidate.near()));
     }
@@ -42,10 +42,21 @@ final class Constraints {
                 || candidate.near().contains(kind.group(1));
     }
 
+    /** A row is of the years that its columns are of, when they are of any. */
+    private static boolean hasOtherColumns(Candidate candidate, String year) {
+        List<String> years = TableCell.header(candidate).stream()
+                .filter(column -> YEAR.matcher(column).find())
+                .toList();
+        return !years.isEmpty() && years.stream().noneMatch(column -> column.contains(year));
+    }
+
     /** The year is printed with the words; or they print no year and were spoken in it. */
     private static boolean isOfYear(Candidate candidate, String year) {
         if (candidate.own().contains(year)) {
             return true;
+        }
+        if (hasOtherColumns(candidate, year)) {
+            return false;
         }
         boolean otherYear = YEAR.matcher(candidate.own()).find();
         return !otherYear
@@ -70,6 +81,10 @@ final class Constraints {
                         .map(own -> own == session)
                         .orElse(false)
                 || SessionNumbers.in(candidate.own()).contains(session);
+    }
+
+    static boolean isOfSmallPlaces(Question question, Candidate candidate) {
+        return SmallPlace.in(question.text()).stream().allMatch(place -> place.isMeantBy(candidate));
     }
 
     static boolean isOfPlaces(Question question, Candidate candidate) {

@@ -29,6 +29,8 @@ final class Misfits {
     private static final Pattern NAMES_ASKED = Pattern.compile("哪(?:些|几|[二两三四五六七八九十\\d])|名单|叫什么|名字|名称|是谁");
     private static final Pattern BEARERS_ASKED = Pattern.compile(
             "名单|叫什么|名字|名称|是谁|哪(?:几|[二两三四五六七八九十\\d])?[家名位户所]|(?:涉及|是|有|被告是)哪些(?:人|单位|企业|公司|机关|机构|学校|部门)");
+    private static final Pattern LIST_ASKED = Pattern.compile("(?<!任免)名单(?:上?[是有呢吗]|[?]?$)");
+    private static final int SHORTEST_LIST = 3;
     private static final Pattern SEVERAL = Pattern.compile("[、;《:和与及]|\\t|\\n");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*(?:[万亿余多])*(?:元|%|人次|亩|吨|米|公里|平方)");
     private static final Pattern CLAUSE_END = Pattern.compile("[。;；，,：:（(]");
@@ -48,8 +50,19 @@ final class Misfits {
     private Misfits() {}
 
     /** Measure words that people take for each other. */
-    private static final Map<String, String> UNITS_ALIKE =
-            Map.of("家", "[家户个所间]", "户", "[家户个]", "天", "[天日]", "所", "[所个家]", "座", "[座个幢栋]", "人次", "人次?", "次", "[次场]");
+    private static final Map<String, String> UNITS_ALIKE = Map.ofEntries(
+            Map.entry("家", "[家户个所间]"),
+            Map.entry("户", "[家户个]"),
+            Map.entry("所", "[所个家]"),
+            Map.entry("座", "[座个幢栋]"),
+            Map.entry("天", "[天日]"),
+            Map.entry("岁", "周?岁"),
+            Map.entry("次", "[次场]"),
+            Map.entry("人次", "人次?"),
+            Map.entry("起", "[起件]"),
+            Map.entry("笔", "[笔户单]"),
+            Map.entry("小时", "小?时|分钟"),
+            Map.entry("分钟", "分钟|小时|秒"));
 
     /** Whether the words may answer. */
     static boolean mayAnswer(Question question, Candidate candidate) {
@@ -66,6 +79,9 @@ final class Misfits {
         boolean names = NAMES_ASKED.matcher(question.text()).find()
                 && question.askedFor() != AskedFor.NUMBER
                 && question.askedFor() != AskedFor.DATE;
+        if (LIST_ASKED.matcher(question.text()).find()) {
+            return !candidate.quote().contains("\t") && longestList(candidate.own()) < SHORTEST_LIST;
+        }
         return names
                 && count.isPresent()
                 && count.getAsInt() > 1

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * the words; in a sentence about another one it must be named itself.
  */
 record SmallPlace(String stem, String kind) {
-    private static final Pattern NAMED = Pattern.compile("(\\p{IsHan}{2})(街道|[镇乡村])(?![级委民办务域容化建村镇土情贤下])");
+    private static final Pattern NAMED = Pattern.compile("(\\p{IsHan}{2})(街道|[镇乡村])(?![级委民办务域容化建村镇土情贤下里上])");
 
     /** Kinds and quantities of places, which are no names. */
-    private static final Pattern NO_NAME =
-            Pattern.compile("[个各全哪几每该本我些的在是和与及多少两]|乡镇|街镇|[城下返家水回入]乡|乡村|农村|美丽|城中|行政|自然|试点|集镇|城镇|古镇|重点|特色|示范|驻");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[个各全哪几每该本我些的在是和与及多少两居给向为把对从由让去进回来们]|乡镇|街镇|[城下返家水回入]乡|乡村|农村|美丽|城中|行政|自然|试点|集镇|城镇|古镇|重点|特色|示范|驻");
 
     /** Their names without the character before, which may belong to another word. */
     static List<SmallPlace> in(String question) {

@@ -17,6 +17,10 @@ class ConstraintsTest {
         return Constraints.isOfPlaces(question, Passages.sentence(sentence));
     }
 
+    private static boolean isOfSmallPlaces(Question question, String sentence) {
+        return Constraints.isOfSmallPlaces(question, Passages.sentence(sentence));
+    }
+
     private static boolean isOfSort(Question question, String sentence) {
         return Constraints.isOfSort(question, Passages.sentence(sentence));
     }
@@ -54,6 +58,15 @@ class ConstraintsTest {
         }
 
         @Test
+        void isOneOfTheColumnsWhereTheseAreYears() {
+            Candidate row =
+                    Passages.candidate(Passages.table("乡镇\t2019年\t2020年", "白水镇\t4100\t4300"), "白水镇\t4100\t4300");
+
+            assertThat(Constraints.hold(Questions.of("2020年的茶园"), row)).isTrue();
+            assertThat(Constraints.hold(Questions.of("2021年的茶园"), row)).isFalse();
+        }
+
+        @Test
         void everyNamedOneIsNeeded() {
             Question question = Questions.of("2019年和2020年的茶园");
 
@@ -68,24 +81,25 @@ class ConstraintsTest {
 
         @Test
         void mustBeNamedNearTheWords() {
-            assertThat(hold(question, "白水镇有茶园200亩。")).isTrue();
-            assertThat(hold(question, "白水有茶园200亩。")).isTrue();
-            assertThat(hold(question, "全县有茶园2000亩。")).isFalse();
+            assertThat(isOfSmallPlaces(question, "白水镇有茶园200亩。")).isTrue();
+            assertThat(isOfSmallPlaces(question, "白水有茶园200亩。")).isTrue();
+            assertThat(isOfSmallPlaces(question, "全县有茶园2000亩。")).isFalse();
         }
 
         @Test
         void isNotMeantByWordsAboutItsSibling() {
             Passage passage = Passages.of("白水镇种茶早。黑岩镇有茶园900亩。现有茶园200亩。");
 
-            assertThat(Constraints.hold(question, Passages.candidate(passage, "黑岩镇有茶园900亩。")))
+            assertThat(Constraints.isOfSmallPlaces(question, Passages.candidate(passage, "黑岩镇有茶园900亩。")))
                     .isFalse();
-            assertThat(Constraints.hold(question, Passages.candidate(passage, "现有茶园200亩。")))
+            assertThat(Constraints.isOfSmallPlaces(question, Passages.candidate(passage, "现有茶园200亩。")))
                     .isTrue();
         }
 
         @Test
         void differsFromALargeOneThatGoesWithoutSaying() {
-            assertThat(hold(Questions.of("南山县有多少亩茶园", "南山县", "茶园"), "有茶园200亩。")).isTrue();
+            assertThat(isOfSmallPlaces(Questions.of("南山县有多少亩茶园", "南山县", "茶园"), "有茶园200亩。"))
+                    .isTrue();
         }
     }
 
