@@ -13,6 +13,9 @@ final class Constraints {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年|[—~至])");
     private static final Pattern KIND = Pattern.compile("哪一?[个条座所家]?(路|街|镇|乡|村|桥|站|省|市|县|区)(?!里|内|委|政)");
 
+    private static final Pattern COMPARED = Pattern.compile("[比较增减]|为|基期");
+    private static final Pattern VALUE = Pattern.compile("目标|决算|预算|执行|实际|完成|当年|本年|今年|数$|[比较增减]|基期");
+
     private Constraints() {}
 
     static boolean hold(Question question, Candidate candidate) {
@@ -42,12 +45,17 @@ final class Constraints {
                 || candidate.near().contains(kind.group(1));
     }
 
-    /** A row is of the years that its columns are of, when they are of any. */
+    /** A row is of the years that its columns are of, unless one of them is of a period that the header leaves out. */
     private static boolean hasOtherColumns(Candidate candidate, String year) {
-        List<String> years = TableCell.header(candidate).stream()
-                .filter(column -> YEAR.matcher(column).find())
-                .toList();
-        return !years.isEmpty() && years.stream().noneMatch(column -> column.contains(year));
+        List<String> columns = TableCell.header(candidate);
+        boolean isOfAnyYear = columns.stream()
+                .anyMatch(column ->
+                        YEAR.matcher(column).find() && !COMPARED.matcher(column).find());
+        boolean isOpen = columns.stream()
+                .anyMatch(column -> VALUE.matcher(column).find()
+                        && (COMPARED.matcher(column).find()
+                                || !YEAR.matcher(column).find()));
+        return isOfAnyYear && !isOpen && columns.stream().noneMatch(column -> column.contains(year));
     }
 
     /** The year is printed with the words; or they print no year and were spoken in it. */
@@ -84,7 +92,8 @@ final class Constraints {
     }
 
     static boolean isOfSmallPlaces(Question question, Candidate candidate) {
-        return SmallPlace.in(question.text()).stream().allMatch(place -> place.isMeantBy(candidate));
+        List<SmallPlace> places = SmallPlace.in(question.text());
+        return places.isEmpty() || places.stream().anyMatch(place -> place.isMeantBy(candidate));
     }
 
     static boolean isOfPlaces(Question question, Candidate candidate) {

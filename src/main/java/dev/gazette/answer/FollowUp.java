@@ -63,15 +63,18 @@ public final class FollowUp {
 
     /**
      * The ways in which the question may be meant, the likeliest first: as {@link #standalone} writes it, about what the last
-     * question was about, about what all of them were, about what the first one was, about something new.
+     * question was about, about what the last two were, about what the first one was, about something new. A question that
+     * names its subject has one meaning.
      */
     static List<String> readings(List<Turn> earlier, String question) {
         List<Turn> turns = understood(earlier);
         if (turns.isEmpty() || question.length() > LONGEST) {
             return List.of(question);
         }
-        String body = LEAD.matcher(question.strip()).replaceFirst("");
-        if (turnsAway(question)) {
+        String body = body(question.strip());
+        if (turnsAway(question)
+                || OWN_SUBJECT.matcher(body).find()
+                || !SmallPlace.in(body).isEmpty()) {
             return List.of(rewritten(turns, question));
         }
         Set<String> readings = new LinkedHashSet<>();
@@ -94,16 +97,30 @@ public final class FollowUp {
             if (turn.question().length() <= LONGEST) {
                 Optional<String> answer =
                         turn.answer().map(words -> words.substring(0, Math.min(words.length(), LONGEST)));
-                understood.add(new Turn(rewritten(understood, turn.question()), answer));
+                String alone = turn.isUnderstood() ? turn.question() : rewritten(understood, turn.question());
+                understood.add(Turn.understood(alone, answer));
             }
         }
         return understood;
     }
 
+    private static String body(String question) {
+        return LEAD.matcher(TURN.matcher(question).replaceFirst("")).replaceFirst("");
+    }
+
     /** Whether it says that it is about something else, and points back to nothing. */
     private static boolean turnsAway(String question) {
         var turn = TURN.matcher(question.strip());
-        return turn.find() && !References.remainIn(question.strip().substring(turn.end()));
+        if (!turn.find()) {
+            return false;
+        }
+        String rest = question.strip().substring(turn.end());
+        boolean goesOn = References.remainIn(rest)
+                || ELLIPTIC.matcher(rest).matches()
+                || SameKind.isPart(Topic.withoutMark(rest))
+                || DEPENDS.matcher(rest).find()
+                || isRelational(rest);
+        return !goesOn;
     }
 
     private static String rewritten(List<Turn> turns, String question) {
@@ -123,7 +140,7 @@ public final class FollowUp {
         if (turnsAway(plain)) {
             return TURN.matcher(plain).replaceFirst("");
         }
-        String body = LEAD.matcher(plain).replaceFirst("");
+        String body = body(plain);
         return part(last, body).or(() -> corrected(turns, body)).orElseGet(() -> resolved(turns, question, body));
     }
 
@@ -157,7 +174,7 @@ public final class FollowUp {
     private static Optional<String> thing(String earlier, String part) {
         int comma = earlier.indexOf('，');
         boolean isAskedOf = comma > 0 && isRelational(earlier.substring(comma + 1));
-        return isAskedOf && !Topic.asks(part)
+        return isAskedOf && !Topic.asks(part) && !Topic.isRelational(part)
                 ? Optional.of(part.replaceFirst("的$", "") + earlier.substring(comma))
                 : Optional.empty();
     }

@@ -18,27 +18,36 @@ final class Misfits {
                             + "|(?:电话|热线)是(?:多少|什么)(?=号|[?]?$)|电话多少[?]?$",
                     "(?<!\\d)(?:[(]?\\d{3,4}[)]?-?)?\\d{7,8}(?!\\d)|1\\d{10}|400-?\\d{3}-?\\d{4}"
                             + "|(?<!\\d)\\d{5}(?!\\d)|(?<!\\d)9\\d{5}(?!\\d)|(?<!\\d)1[12]\\d(?!\\d)"),
-            Demand.of("几点(?!要求|意见|建议)", "\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两][时点](?!多|建|工)|[上下]午|中午|24小时|全天"),
+            Demand.of(
+                    "(?<![哪有了提讲])几点(?=$|[^\\p{IsHan}]|[上下开关起到去能以发出结营办闭])",
+                    "\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两][时点](?!多|建|工)|[上下]午|中午|24小时|全天"),
             Demand.of("几号线", "[\\d一二三四五六七八九十]号线"),
-            Demand.of("哪一?[家个]?银行", "银行|信用社|农商行"),
+            Demand.of("哪一?[家个]?银行", "[银发开农工建商交招]行|信用社"),
             Demand.of("哪一?[家个]?(?:公司|集团)", "公司|集团|厂"),
             Demand.of("哪一?[家个所]?医院", "医院|卫生院|中心|院区"),
-            Demand.of("哪一?[个所]?学校", "校|小学|中学|学院|大学|幼儿园"),
+            Demand.of("哪一?[个所]?学校", "校|小学|中学|学院|大学|幼儿园|[一二三四五六七八九十][中小]"),
             Demand.of("哪一?个代表团", "代表团|团"));
 
     private static final Pattern NAMES_ASKED = Pattern.compile("哪(?:些|几|[二两三四五六七八九十\\d])|名单|叫什么|名字|名称|是谁");
     private static final Pattern BEARERS_ASKED = Pattern.compile(
             "名单|叫什么|名字|名称|是谁|哪(?:几|[二两三四五六七八九十\\d])?[家名位户所]|(?:涉及|是|有|被告是)哪些(?:人|单位|企业|公司|机关|机构|学校|部门)");
-    private static final Pattern LIST_ASKED = Pattern.compile("(?<!任免)名单(?:上?[是有呢吗]|[?]?$)");
+    private static final Pattern LIST_ASKED =
+            Pattern.compile("(?<!任免|[黑白红信]|执行人)名单(?:上?(?:[是有](?!什么时候|何时|多少|几|谁|由)|呢|吗)|[?]?$)");
     private static final int SHORTEST_LIST = 3;
     private static final Pattern SEVERAL = Pattern.compile("[、;《:和与及]|\\t|\\n");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*(?:[万亿余多])*(?:元|%|人次|亩|吨|米|公里|平方)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[。;；，,：:（(]");
-    private static final Pattern JOINT = Pattern.compile("[、和与及]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[。，,：:]");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[)）]");
+
+    /** Names of persons set apart by white space alone. */
+    private static final Pattern SPACED_NAMES =
+            Pattern.compile("(?:(?<!\\p{IsHan})\\p{IsHan}{2,4}[ \\u3000]+){2,}\\p{IsHan}{2,4}");
+
+    private static final Pattern JOINT = Pattern.compile("[、;；和与及]");
     private static final int MOST_COUNTED = 9;
     private static final int LONGEST_NAME = 30;
-    private static final Pattern BEYOND_A_NOTICE =
-            Pattern.compile("以前|之前|原来|原先|任前|去了?哪[里儿个]|调[去到往]|去向|接任|接替|改任|转任|后任|哪个代表团|分管|为什么|为何|原因|因为什么|哪里人|多大|年龄|毕业");
+    private static final Pattern BEYOND_A_NOTICE = Pattern.compile(
+            "以前|之前|原来|原先|任前|去了?哪[里儿个]|调[去到往]|去向|接任|接替|改任|转任|后任(?![命免职])|哪个代表团|分管|为什么|为何|原因|因为什么|哪里人|多大|年龄|毕业");
     /** How a letter of resignation tells why, and what comes then. */
     private static final Pattern WHAT_FOLLOWS = Pattern.compile("调动|调任|调往|拟任|赴任|另有任用|因");
 
@@ -55,7 +64,14 @@ final class Misfits {
             Map.entry("户", "[家户个]"),
             Map.entry("所", "[所个家]"),
             Map.entry("座", "[座个幢栋]"),
-            Map.entry("天", "[天日]"),
+            Map.entry("天", "[天日周]|工作日|月"),
+            Map.entry("年", "年|月"),
+            Map.entry("%", "%|成"),
+            Map.entry("条", "[条件项个]"),
+            Map.entry("平方米", "平方米|平米|m2|亩|平方公里|公顷"),
+            Map.entry("万亩", "亩|公顷"),
+            Map.entry("亩", "亩|公顷"),
+            Map.entry("米", "米|公里|千米"),
             Map.entry("岁", "周?岁"),
             Map.entry("次", "[次场]"),
             Map.entry("人次", "人次?"),
@@ -79,8 +95,8 @@ final class Misfits {
         boolean names = NAMES_ASKED.matcher(question.text()).find()
                 && question.askedFor() != AskedFor.NUMBER
                 && question.askedFor() != AskedFor.DATE;
-        if (LIST_ASKED.matcher(question.text()).find()) {
-            return !candidate.quote().contains("\t") && longestList(candidate.own()) < SHORTEST_LIST;
+        if (names && LIST_ASKED.matcher(question.text()).find()) {
+            return !mayName(question, candidate, count.orElse(SHORTEST_LIST));
         }
         return names
                 && count.isPresent()
@@ -94,7 +110,8 @@ final class Misfits {
         if (BEARERS_ASKED.matcher(question.text()).find()
                 && !candidate.quote().contains("\t")
                 && !candidate.quote().contains("\n")) {
-            return longestList(candidate.own()) >= Math.min(count, MOST_COUNTED);
+            return longestList(candidate.own()) >= Math.min(count, MOST_COUNTED)
+                    || SPACED_NAMES.matcher(candidate.quote()).find();
         }
         return SEVERAL.matcher(candidate.quote()).find()
                 || SEVERAL.matcher(candidate.own()).find();
@@ -103,7 +120,7 @@ final class Misfits {
     /** How many short parts without an amount stand next to each other, joined as in a list. */
     private static int longestList(String text) {
         int longest = 0;
-        for (String clause : CLAUSE_END.split(text)) {
+        for (String clause : CLAUSE_END.split(BRACKETS.matcher(text).replaceAll(""))) {
             int run = 0;
             for (String part : JOINT.split(clause)) {
                 boolean isName =
@@ -124,6 +141,9 @@ final class Misfits {
     }
 
     private static boolean isCounted(String text, String unit) {
+        if (unit.equals("%") && text.contains("百分之")) {
+            return true;
+        }
         String forms = UNITS_ALIKE.getOrDefault(unit, Pattern.quote(unit));
         return Pattern.compile("[\\d万亿千百余多一二两三四五六七八九十半]个?(?:" + forms + ")")
                 .matcher(text)

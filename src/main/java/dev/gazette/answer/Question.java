@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param focus the noun that is counted or chosen from; it counts on top of the terms
  * @param years four-digit years that the question names
  * @param session committee session that the question names
- * @param places districts, counties and cities that the question names
+ * @param places districts, counties, cities, towns and villages that the question names
  * @param units measure words that the asked quantity must carry; any of them will do; empty when any unit is right
  * @param codes names with a number, such as of roads and lines, that the question names
  */

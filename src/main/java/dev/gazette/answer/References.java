@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Puts what they stand for in the place of words that point back: 他, 同一天, 该局, 那个报告. */
 final class References {
     private static final Pattern PERSON =
-            Pattern.compile("(?<![其吉])(?:他|她)(?!们|人)|此人|[这那]个人|(?<![应不活本])该(?:同志|代表|委员)|[这那]位(?:同志|代表|委员|领导|干部)?");
+            Pattern.compile("(?<![其吉])(?:他|她)(?!们|人)|(?<![对因为如])(?:此人|[这那]个人)(?![大口才均工民员数防])"
+                    + "|(?<![应不活本])该(?:同志|代表(?!团|大会)|委员(?!会))|[这那]位(?:同志|代表(?!团)|委员(?!会)|领导|干部)");
     private static final Pattern SAME_DAY = Pattern.compile("同一天|同日|当天|那一?天|那次会议|这次会议|该次会议|同一次会议");
     private static final Pattern DAY = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
     private static final Pattern SESSION = Pattern.compile("第?[一二三四五六七八九十百\\d]{1,5}次(?:常委会)?会议");

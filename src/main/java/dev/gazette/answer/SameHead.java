@@ -40,9 +40,9 @@ final class SameHead {
         return person(earlier, noun)
                 .or(() -> counted(earlier, noun))
                 .or(() -> ending(earlier, noun))
-                .or(() -> subject(earlier, noun))
                 .or(() -> bothEnds(earlier, noun))
-                .or(() -> framed(earlier, noun));
+                .or(() -> framed(earlier, noun))
+                .or(() -> subject(earlier, noun));
     }
 
     private static Optional<String> person(String earlier, String noun) {
@@ -92,7 +92,11 @@ final class SameHead {
         String frame = PERIOD.matcher(earlier).replaceFirst("");
         int start = earlier.length() - frame.length();
         int end = noun.length() < SHORTEST_SUBJECT ? -1 : earlier.indexOf(noun.charAt(noun.length() - 1), start + 1);
-        boolean isNoun = end > start
+        Matcher asking = Topic.asking(earlier);
+        // a single character behind it belongs to the same word
+        boolean endsThere = asking.find() && end < asking.start() && asking.start() - end != 2;
+        boolean isNoun = endsThere
+                && end > start
                 && end - start < LONGEST_NOUN
                 && NOUN.matcher(earlier.substring(start, end + 1)).matches();
         return isNoun ? exchanged(earlier, start, end + 1, noun) : Optional.empty();

@@ -20,7 +20,8 @@ final class Topic {
 
     private static final Pattern PARTICLE = Pattern.compile("(?:[吗呢啊呀吧哦么]|的)+$");
     /** The verb of a sum that was asked for: 共安排了多少亿元. */
-    private static final Pattern SUMMED = Pattern.compile("(?<=\\p{IsHan}{4})(?:一共|总共|共|合计|累计)\\p{IsHan}{1,3}了?$");
+    private static final Pattern SUMMED = Pattern.compile(
+            "(?<=\\p{IsHan}{4})(?:一共|总共|(?<![公中])共|合计|累计)" + "(?:安排|投入|完成|新增|下达|支出|筹集|争取|建成|发放|实施|拨付|补助|办理|受理)了?$");
 
     private static final Pattern POLITE = Pattern.compile("^(?:请问一?下?|我?想问问?一?下?|问一下|麻烦问一?下?|听说)[,，]?");
 

@@ -61,7 +61,7 @@ class Conversations {
 
     private static List<Turn> turns(List<StoredTurn> stored) {
         return stored.stream()
-                .map(turn -> new Turn(turn.understood(), turn.answer()))
+                .map(turn -> Turn.understood(turn.understood(), turn.answer()))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ class AnswerExperiment {
         for (Question question : set.questions()) {
             List<Turn> earlier = earlier(question);
             long start = System.nanoTime();
-            Answer answer = answer(earlier, question.question());
+            Answer answer = ask(earlier, question.question()).answer();
             double millis = (System.nanoTime() - start) / 1e6;
             results.put(question.id(), judge.judge(question, answer, millis));
             asked.run();
@@ -39,12 +39,13 @@ class AnswerExperiment {
     private List<Turn> earlier(Question question) {
         List<Turn> turns = new ArrayList<>();
         for (String before : question.after()) {
-            turns.add(Turn.of(before, answer(turns, before)));
+            DialogueAnswerer.Understood said = ask(turns, before);
+            turns.add(Turn.of(said.question(), said.answer()));
         }
         return turns;
     }
 
-    private Answer answer(List<Turn> earlier, String question) {
-        return answerer.answer(earlier, question, SearchFilters.NONE).answer();
+    private DialogueAnswerer.Understood ask(List<Turn> earlier, String question) {
+        return answerer.answer(earlier, question, SearchFilters.NONE);
     }
 }

@@ -67,6 +67,14 @@ class ConstraintsTest {
         }
 
         @Test
+        void mayBeThatOfAColumnWithoutAny() {
+            Passage table = Passages.table("指标\t2020年基期\t规划目标", "茶园面积\t200\t300");
+
+            assertThat(Constraints.hold(Questions.of("2021年的茶园"), Passages.candidate(table, "茶园面积\t200\t300")))
+                    .isTrue();
+        }
+
+        @Test
         void everyNamedOneIsNeeded() {
             Question question = Questions.of("2019年和2020年的茶园");
 
@@ -93,6 +101,20 @@ class ConstraintsTest {
             assertThat(Constraints.isOfSmallPlaces(question, Passages.candidate(passage, "黑岩镇有茶园900亩。")))
                     .isFalse();
             assertThat(Constraints.isOfSmallPlaces(question, Passages.candidate(passage, "现有茶园200亩。")))
+                    .isTrue();
+        }
+
+        @Test
+        void isMeantByTheWholeTownInAPassageAboutIt() {
+            Passage passage = Passages.of("白水镇位于县城以北。目前全镇有茶园200亩。");
+
+            assertThat(Constraints.isOfSmallPlaces(question, Passages.candidate(passage, "目前全镇有茶园200亩。")))
+                    .isTrue();
+        }
+
+        @Test
+        void ofSeveralOneIsEnough() {
+            assertThat(isOfSmallPlaces(Questions.of("白水镇和黑岩镇的茶园"), "黑岩镇有茶园900亩。"))
                     .isTrue();
         }
 

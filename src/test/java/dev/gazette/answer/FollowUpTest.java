@@ -144,7 +144,7 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"对了，县图书馆哪天闭馆？, 县图书馆哪天闭馆？", "另外想了解一下，税收怎么算, 税收怎么算", "顺便问一下，几点开门, 几点开门"})
+    @CsvSource({"对了，县图书馆哪天闭馆？, 县图书馆哪天闭馆？", "另外想了解一下，税收怎么算, 税收怎么算", "顺便问一下，县图书馆几点开门, 县图书馆几点开门"})
     void turnsToSomethingElseWhenSaidSo(String question, String standalone) {
         List<Turn> turns = asked("2021年绿化率是多少？");
 
@@ -158,6 +158,51 @@ class FollowUpTest {
 
         assertThat(FollowUp.readings(turns, "开工为什么推迟了？"))
                 .containsExactly("青石大道改造工程，开工为什么推迟了？", "青石大道改造工程总投资，开工为什么推迟了？", "开工为什么推迟了？");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021年绿化率是多少？           | 对了，2022年呢？         | 2022年绿化率是多少？",
+                "青石小学有学生多少人？         | 还想知道其中女生有多少？ | 青石小学有学生，其中女生有多少？",
+                "低保对象有多少人？             | 残疾人呢                 | 低保对象，残疾人是多少？",
+                "职业学校有多少所？             | 普通中学呢               | 职业学校，普通中学是多少？",
+                "全县出生率是多少？             | 死亡率呢                 | 全县死亡率是多少？",
+                "2021年一般公共预算是多少亿元？ | 增速是多少？             | 2021年一般公共预算，增速是多少？",
+                "2021年税收收入，增速是多少？   | 占比呢                   | 2021年税收收入，占比是多少？",
+                "2021年绿化率是多少？           | 我想问是否有公交到县医院？ | 我想问是否有公交到县医院？"
+            })
+    void doesNotCutThroughWords(String earlier, String question, String standalone) {
+        assertThat(FollowUp.standalone(asked(earlier), question)).isEqualTo(standalone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "任命 周茂林 为财政委员会主任委员 [1], 该委员会有几名委员？",
+        "周茂林 [1], 该代表团有几人出席？",
+        "周茂林 [1], 对此人大常委会提了什么意见？",
+        "周茂林 [1], 这个人才公寓什么时候交付？"
+    })
+    void noPersonIsMeantInsideOtherWords(String answer, String question) {
+        List<Turn> turns = List.of(new Turn("谁是主任委员？", Optional.of(answer)));
+
+        assertThat(FollowUp.standalone(turns, question)).doesNotContain("周茂林");
+    }
+
+    @Test
+    void hasOneMeaningWhenItNamesItsSubject() {
+        List<Turn> turns = asked("第十四次会议谁请假了？");
+
+        assertThat(FollowUp.readings(turns, "第二十次会议谁请假了？")).containsExactly("第二十次会议谁请假了？");
+    }
+
+    @Test
+    void buildsOnWhatWasUnderstood() {
+        List<Turn> turns =
+                List.of(Turn.understood("2021年绿化率是多少？", Optional.empty()), Turn.understood("税收怎么算", Optional.empty()));
+
+        assertThat(FollowUp.standalone(turns, "哪个部门负责？")).isEqualTo("税收算，哪个部门负责？");
     }
 
     @Test

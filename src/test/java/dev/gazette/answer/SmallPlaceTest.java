@@ -24,6 +24,7 @@ class SmallPlaceTest {
                 "减负监测点居村几个, -",
                 "给村里当顾问的有几人, -",
                 "南山乡下有多少茶园, -",
+                "新建通村公路多少公里, -",
                 "南山县有多少亩茶园, -"
             })
     void areNamedAndNotOnlySpokenOf(String question, String places) {

@@ -45,6 +45,20 @@ class ConversationRoutesTest {
     }
 
     @Test
+    void thePrintedWordsDecideWhatAQuestionIsAboutThatLooksComplete() {
+        String question = "打从哪一年起就能走车的";
+        String first = ask("外环隧道现在的服役状态是什么？", Optional.empty());
+        ask(question, Optional.of(first));
+        String alone = ask(question, Optional.empty());
+
+        JsonPath shown = get(first).jsonPath();
+        assertThat(shown.getString("turns[1].understoodAs")).isEqualTo("外环隧道现在的服役状态，" + question);
+        assertThat(shown.getString("turns[1].status")).isEqualTo("answered");
+        assertThat(shown.getString("turns[1].answer")).startsWith("2003年6月");
+        assertThat(get(alone).jsonPath().getString("turns[0].status")).isEqualTo("insufficient");
+    }
+
+    @Test
     void deletesAConversation() {
         String id = ask("创建了几条精品示范路？", Optional.empty());
 

@@ -38,7 +38,7 @@ class ConversationsTest {
 
         var running = conversations.open(Optional.of(begun.id().value()));
         assertThat(running.id()).isEqualTo(begun.id());
-        assertThat(running.turns()).containsExactly(new Turn("绿化率是多少", Optional.of("40%")));
+        assertThat(running.turns()).containsExactly(Turn.understood("绿化率是多少", Optional.of("40%")));
     }
 
     @Test

@@ -106,7 +106,9 @@ final class TrainCommand {
                 step(batch);
             }
         }
-        save();
+        if (spoilt == 0) {
+            save();
+        }
         System.out.println("done");
     }
 
