@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The way from a query to a page of hits: analyse, search both legs, fuse, collapse repetitions, order, cut the page, mark the words.
@@ -85,20 +86,18 @@ class HybridRetriever implements Retriever {
 
     /** Comparing all hits with each other takes as long as finding them, so it ends with the last one that is seen. */
     private Ordered ordered(SearchRequest asked, int seen) {
+        AnalysedQuery analysed = analyser.analyse(asked.query());
+        Supplier<Optional<float[]>> embedding = vector(analysed.text(), asked.mode());
         Authority authority = authority();
-        AnalysedQuery query = named(analyser.analyse(asked.query()), authority);
+        AnalysedQuery query = analysed.naming(authority.in(analysed.text()));
         SearchRequest request = asked.filtered(asked.filters().withSpeakers(authority::formsOfPerson));
-        Optional<float[]> vector = vector(query, request.mode());
+        Optional<float[]> vector = embedding.get();
         Found found = searchLegs(query, vector, request);
         Wording wording = request.filters().wording();
         List<RankedPassage> ranked = rank(found).stream()
                 .filter(hit -> wording.admits(hit.passage()))
                 .toList();
         return new Ordered(query, vector, found, order(NearDuplicates.collapse(ranked, seen), request.sort()));
-    }
-
-    private static AnalysedQuery named(AnalysedQuery query, Authority authority) {
-        return query.naming(authority.in(query.text()));
     }
 
     private Authority authority() {
@@ -109,18 +108,26 @@ class HybridRetriever implements Retriever {
         }
     }
 
-    private Optional<float[]> vector(AnalysedQuery query, SearchMode mode) {
-        if (query.text().isBlank()) {
-            return Optional.empty();
+    /** Begins to embed; the vector is there when it is asked for. */
+    private Supplier<Optional<float[]>> vector(String text, SearchMode mode) {
+        if (text.isBlank()) {
+            return Optional::empty;
         }
         return switch (mode) {
-            case KEYWORD -> Optional.empty();
-            case HYBRID -> embedder.embed(query.text());
-            case SEMANTIC ->
-                Optional.of(embedder.embed(query.text())
-                        .orElseThrow(() -> new SearchUnavailableException(
-                                "The embedding model is away, and mode semantic needs it")));
+            case KEYWORD -> Optional::empty;
+            case HYBRID -> embedder.begin(text);
+            case SEMANTIC -> {
+                Supplier<Optional<float[]>> vector = embedder.begin(text);
+                yield () -> needed(vector.get());
+            }
         };
+    }
+
+    private static Optional<float[]> needed(Optional<float[]> vector) {
+        if (vector.isEmpty()) {
+            throw new SearchUnavailableException("The embedding model is away, and mode semantic needs it");
+        }
+        return vector;
     }
 
     private Found searchLegs(AnalysedQuery query, Optional<float[]> vector, SearchRequest request) {

@@ -1,5 +1,7 @@
 package dev.gazette.retrieval;
 
+import static java.util.Objects.requireNonNull;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
@@ -9,22 +11,23 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gazette.index.IndexConfig;
-import dev.gazette.index.PassageDocument;
 import dev.gazette.passage.Passage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
-/** Runs the legs in one round trip and turns Elasticsearch's hits into passages. */
+/** Runs the legs in one round trip and gives the passages of their hits. */
 @ApplicationScoped
 class LegSearch {
     private final ElasticsearchClient client;
+    private final PassageStore passages;
     private final String alias;
 
-    LegSearch(ElasticsearchClient client, IndexConfig config) {
+    LegSearch(ElasticsearchClient client, PassageStore passages, IndexConfig config) {
         this.client = client;
+        this.passages = passages;
         this.alias = config.indexAlias();
     }
 
@@ -34,7 +37,12 @@ class LegSearch {
      * @throws SearchUnavailableException when Elasticsearch is away or refuses a leg
      */
     List<Leg> run(List<SearchRequestBody> queries) {
-        return results(queries).stream().map(LegSearch::leg).toList();
+        List<MultiSearchItem<JsonNode>> found = results(queries);
+        Map<PassageStore.Key, Passage> known = passages.get(found.stream()
+                .flatMap(leg -> leg.hits().hits().stream())
+                .map(LegSearch::key)
+                .toList());
+        return found.stream().map(leg -> leg(leg, known)).toList();
     }
 
     /** Hits of all queries, those of the first query first. Throws like {@link #run}. */
@@ -69,8 +77,9 @@ class LegSearch {
         return response.result();
     }
 
-    private static Leg leg(MultiSearchItem<JsonNode> found) {
-        List<Leg.Hit> hits = found.hits().hits().stream().map(LegSearch::hit).toList();
+    private static Leg leg(MultiSearchItem<JsonNode> found, Map<PassageStore.Key, Passage> known) {
+        List<Leg.Hit> hits =
+                found.hits().hits().stream().map(hit -> hit(hit, known)).toList();
         return new Leg(hits, total(found).orElse(hits.size()));
     }
 
@@ -78,10 +87,12 @@ class LegSearch {
         return Optional.ofNullable(found.hits().total()).map(total -> Math.toIntExact(total.value()));
     }
 
-    private static Leg.Hit hit(Hit<JsonNode> hit) {
-        JsonNode source = Objects.requireNonNull(hit.source(), () -> "hit without source: " + hit.id());
-        Passage passage = PassageDocument.passage(source);
-        double score = Objects.requireNonNull(hit.score(), () -> "hit without score: " + hit.id());
-        return new Leg.Hit(passage, score);
+    private static Leg.Hit hit(Hit<JsonNode> hit, Map<PassageStore.Key, Passage> known) {
+        double score = requireNonNull(hit.score(), () -> "hit without score: " + hit.id());
+        return new Leg.Hit(requireNonNull(known.get(key(hit)), () -> "hit without passage: " + hit.id()), score);
+    }
+
+    private static PassageStore.Key key(Hit<JsonNode> hit) {
+        return new PassageStore.Key(requireNonNull(hit.index()), requireNonNull(hit.id(), "hit without id"));
     }
 }

@@ -24,14 +24,13 @@ final class PassageQuery {
     static SearchRequestBody lexical(AnalysedQuery query, SearchFilters filters, int size) {
         return SearchRequestBody.of(b -> b.query(LexicalQuery.of(query, filters))
                 .size(size)
-                .source(s -> s.filter(f -> f.includes(IndexFields.ID, IndexFields.STORED)))
+                .source(s -> s.fetch(false))
                 .trackTotalHits(t -> t.enabled(true)));
     }
 
     static SearchRequestBody vector(float[] vector, SearchFilters filters, int size) {
-        return SearchRequestBody.of(b -> b.knn(VectorQuery.of(vector, filters, size))
-                .size(size)
-                .source(s -> s.filter(f -> f.includes(IndexFields.ID, IndexFields.STORED))));
+        return SearchRequestBody.of(
+                b -> b.knn(VectorQuery.of(vector, filters, size)).size(size).source(s -> s.fetch(false)));
     }
 
     /** Matched words of the passages with these ids. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
@@ -35,7 +34,8 @@ public class QuestionSearch {
         try {
             TermProfile profile = terms.profile(question);
             return new Found(
-                    profile, profile.meant().isEmpty() ? awaited(typed) : passages(profile.searched(), filters, most));
+                    profile,
+                    profile.meant().isEmpty() ? Awaited.of(typed) : passages(profile.searched(), filters, most));
         } finally {
             typed.cancel(true);
         }
@@ -44,20 +44,6 @@ public class QuestionSearch {
     private List<RankedPassage> passages(String query, SearchFilters filters, int most) {
         return retriever.passages(
                 new SearchRequest(query, SearchMode.HYBRID, filters, 1, most, SearchRequest.SortOrder.RELEVANCE));
-    }
-
-    private static List<RankedPassage> awaited(Future<List<RankedPassage>> search) {
-        try {
-            return search.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SearchUnavailableException("The search was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("The search failed: " + e.getCause(), e);
-        }
     }
 
     /**
