@@ -1,9 +1,10 @@
 package dev.gazette.answer;
 
+import dev.gazette.answer.RecordQuestion.NamedDay;
 import dev.gazette.gazette.ItemKind;
 import dev.gazette.index.Archive;
-import dev.gazette.passage.Passage;
-import dev.gazette.passage.Provenance;
+import dev.gazette.index.ArchivedItem;
+import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class AgendaAnswers {
-    private static final Pattern AGENDA = Pattern.compile("议题|议程|(?:审议|讨论|研究|听取)了?(?:哪些|什么|几)");
+    private static final Pattern AGENDA = Pattern.compile("议题|议程|(?:审议|讨论|研究|听取|安排|议)了?(?:哪些|什么|几|些)");
     private static final Pattern WORDS_OF_ASKING =
-            Pattern.compile("议题|议程|审议|讨论|研究|听取|安排|内容|事项|事情|报告|议案|主要|包括|都|是|了|几项|几个|和|、");
+            Pattern.compile("议题|议程|审议|讨论|研究|听取|安排|内容|事项|事情|报告|议案|主要|包括|一共|总共|开的?|排了?|议|些|啥|上|都|是|了|几项|几个|和|、");
+    private static final int MOST_AGENDAS = 200;
     private static final double SURE = 0.95;
 
     private final Archive archive;
@@ -28,25 +30,43 @@ class AgendaAnswers {
     }
 
     /** Empty when the question is no such question, or no agenda of the session was found. */
-    Optional<Answer.Grounded> answer(Found found) {
+    Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
         Question question = found.question();
-        if (question.session().isEmpty() || !AGENDA.matcher(question.text()).find()) {
+        List<NamedDay> days = NamedDay.in(question.text());
+        if ((question.session().isEmpty() && days.isEmpty())
+                || !AGENDA.matcher(question.text()).find()) {
             return Optional.empty();
         }
-        return found.passages().stream()
-                .map(Passage::provenance)
-                .filter(place -> place.item().kind() == ItemKind.AGENDA
-                        && place.session().equals(question.session())
-                        && asksNothingElse(question, place))
-                .findFirst()
-                .flatMap(place -> entries(place.item().id()))
+        List<ArchivedItem> agendas =
+                archive.items(question.session(), Optional.of(ItemKind.AGENDA), 1, MOST_AGENDAS).items().stream()
+                        .filter(item -> RecordMatch.passes(
+                                item.session(), item.date(), item.item().kind(), filters))
+                        .filter(item -> isOfDays(item, days) && asksNothingElse(question, item))
+                        .toList();
+        List<String> ids = agendas.stream().map(item -> item.item().id()).toList();
+        return meant(ids, found)
+                .flatMap(this::entries)
                 .map(list -> AnswerWriter.list(list, found.nearest(), SURE))
                 .filter(GroundingCheck::holds);
     }
 
-    private static boolean asksNothingElse(Question question, Provenance place) {
+    /** The only one; of several that which was found first. */
+    private static Optional<String> meant(List<String> agendas, Found found) {
+        return agendas.size() == 1
+                ? Optional.of(agendas.getFirst())
+                : found.passages().stream()
+                        .map(passage -> passage.provenance().item().id())
+                        .filter(agendas::contains)
+                        .findFirst();
+    }
+
+    private static boolean isOfDays(ArchivedItem item, List<NamedDay> days) {
+        return days.stream().allMatch(day -> item.date().map(day::holds).orElse(false));
+    }
+
+    private static boolean asksNothingElse(Question question, ArchivedItem item) {
         String rest = WORDS_OF_ASKING.matcher(question.text()).replaceAll("，");
-        return RecordMatch.explains(rest, List.of(place.item().title(), place.meeting()));
+        return RecordMatch.explains(rest, List.of(item.item().title(), item.meeting()));
     }
 
     /** The entries are the longest list of the item; a note below them may have a short one. */

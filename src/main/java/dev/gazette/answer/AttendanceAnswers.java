@@ -68,8 +68,11 @@ class AttendanceAnswers {
                 : asked.stream().flatMap(List::stream).toList();
     }
 
+    /** Few gazettes tell who was absent from who was on leave. */
     private List<Candidate> who(Attendance meeting, Presence presence, RecordQuestion question) {
-        return words(meeting.entries(presence)
+        boolean isUntold = presence == Presence.ABSENT
+                && meeting.entries(presence).findAny().isEmpty();
+        return words(meeting.entries(isUntold ? Presence.ON_LEAVE : presence)
                 .filter(entry -> isAsked(entry, meeting, question))
                 .toList());
     }

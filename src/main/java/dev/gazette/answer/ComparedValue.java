@@ -22,6 +22,21 @@ record ComparedValue(
         requireNonNull(question, "question is null");
     }
 
+    /** The same under another name. */
+    ComparedValue called(String name) {
+        return new ComparedValue(name, figure, words, at, named, found, question);
+    }
+
+    /** Whether its print has a word of its question that the question for the other value does not have. */
+    boolean isToldFrom(ComparedValue other) {
+        boolean isRow = candidate().quote().contains("\t");
+        String printed = isRow ? candidate().own() : Plain.of(words);
+        return question.terms().stream()
+                .flatMap(term -> term.forms().stream())
+                .filter(form -> !other.question.text().contains(form))
+                .anyMatch(printed::contains);
+    }
+
     Candidate candidate() {
         return found.candidate();
     }

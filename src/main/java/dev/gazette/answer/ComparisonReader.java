@@ -29,6 +29,10 @@ final class ComparisonReader {
             "(?:比|较|与|和|跟|同)(?:上一?|去|前一?)年(?:度|末|底)?(?:的?同期)?(?:相比)?|(?:比|较|与|和|跟)?(?:上一?|去|前一?)年同期|同比|环比|比年初|较年初|与年初相比");
     private static final Pattern SHORT_OF = Pattern.compile("缺口|差额|够不够|够用吗|超支|超出多少|超过多少");
 
+    /** 哪个长，长出多少: how far they are apart says which is more, too. */
+    private static final Pattern BY_HOW_MUCH =
+            Pattern.compile("[,?、](?:[^,]{0,6}(?:相差|差)|[^,]{0,4}[多少高低大小长短贵]出?来?)(?:多少|几)");
+
     private ComparisonReader() {}
 
     static Optional<ComparisonQuestion> read(String question) {
@@ -54,7 +58,8 @@ final class ComparisonReader {
         }
         boolean howMuch = HOW_MUCH.matcher(text).find() || SHARE.matcher(text).find();
         if (!inTime) {
-            return howMuch && !NamedAlternatives.choosesOne(text) ? Ask.GAP : Ask.WHICH;
+            boolean byHowMuch = howMuch && (BY_HOW_MUCH.matcher(text).find() || !NamedAlternatives.choosesOne(text));
+            return byHowMuch ? Ask.GAP : Ask.WHICH;
         }
         if (NamedAlternatives.choosesOne(text)) {
             return Ask.WHICH;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Answers questions that compare or reckon: printed words that compare by themselves when there are, else the values of
@@ -12,12 +13,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class Comparisons {
-    /** Share of the best score down to which values must agree. */
-    private static final double RIVAL = 0.97;
-
-    /** Share of the best score that one quote with all values needs to be preferred. */
-    private static final double TOGETHER = 0.88;
-
     private static final double RECORDED = 0.95;
 
     private final WordFinder finder;
@@ -61,44 +56,47 @@ class Comparisons {
         List<String> things = comparison.alternatives().stream()
                 .map(ComparisonQuestion.Alternative::label)
                 .toList();
-        List<List<ComparedValue>> values = new ArrayList<>();
+        List<ComparedSide> sides = new ArrayList<>();
         for (ComparisonQuestion.Alternative alternative : comparison.alternatives()) {
-            values.add(values(alternative, things, filters));
-            if (values.getLast().isEmpty()) {
+            sides.add(side(alternative, things, filters));
+            if (sides.getLast().values().isEmpty()) {
                 return Optional.empty();
             }
         }
-        List<List<ComparedValue>> own =
-                values.stream().map(each -> own(each, values)).toList();
-        return own.isEmpty() || own.stream().anyMatch(List::isEmpty)
-                ? Optional.empty()
-                : together(own)
-                        .or(() -> apart(own))
-                        .flatMap(chosen ->
-                                ComparisonWriter.write(comparison, chosen, labels.naming(chosen), found.nearest()));
+        return ComparedSide.chosen(sides, things).flatMap(chosen -> written(comparison, chosen, found));
     }
 
-    /** The values that are not read as those of another thing as well; those whose print names the thing when there are. */
-    private static List<ComparedValue> own(List<ComparedValue> each, List<List<ComparedValue>> all) {
-        List<ComparedValue> own = each.stream()
-                .filter(value -> all.stream()
-                        .flatMap(List::stream)
-                        .filter(other -> !other.label().equals(value.label()))
-                        .noneMatch(value::isPrintOf))
+    /** Things that are printed in other words than those of the question are told by their order in it. */
+    private Optional<Answer.Grounded> written(ComparisonQuestion comparison, List<ComparedValue> chosen, Found found) {
+        return ComparisonWriter.write(comparison, chosen, labels.naming(chosen), found.nearest())
+                .filter(GroundingCheck::holds)
+                .or(() -> chosen.size() == Operand.IN_ORDER.size() && areTold(chosen)
+                        ? ComparisonWriter.write(comparison, inOrder(chosen), List.of(), found.nearest())
+                        : Optional.empty());
+    }
+
+    /** Whether the print of each has a word of its question that the other question does not have. */
+    private static boolean areTold(List<ComparedValue> values) {
+        ComparedValue one = values.getFirst();
+        ComparedValue other = values.getLast();
+        return one.isToldFrom(other) && other.isToldFrom(one);
+    }
+
+    private static List<ComparedValue> inOrder(List<ComparedValue> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> values.get(i).called(Operand.IN_ORDER.get(i)))
                 .toList();
-        List<ComparedValue> named = own.stream().filter(ComparedValue::named).toList();
-        return named.isEmpty() ? own : named;
     }
 
-    private List<ComparedValue> values(
-            ComparisonQuestion.Alternative alternative, List<String> labels, SearchFilters filters) {
+    private ComparedSide side(ComparisonQuestion.Alternative alternative, List<String> labels, SearchFilters filters) {
         Found found = finder.find(alternative.question(), filters);
         Optional<Answer.Grounded> recorded = records.answer(found.question(), filters, List.of());
         List<ScoredCandidate> words = recorded.map(Comparisons::candidates)
                 .orElseGet(() -> found.ranked().stream().filter(this::isTrusted).toList());
-        return words.stream()
+        List<ComparedValue> values = words.stream()
                 .flatMap(scored -> ValueReader.read(found.question(), scored, alternative.label(), labels).stream())
                 .toList();
+        return new ComparedSide(alternative.label(), found.question(), values);
     }
 
     private static List<ScoredCandidate> candidates(Answer.Grounded recorded) {
@@ -110,39 +108,5 @@ class Comparisons {
 
     private boolean isTrusted(ScoredCandidate scored) {
         return ranker.trusts(List.of(scored));
-    }
-
-    /** The best quote that prints the values of all. */
-    private static Optional<List<ComparedValue>> together(List<List<ComparedValue>> values) {
-        return values.getFirst().stream()
-                .map(first -> values.stream()
-                        .flatMap(each ->
-                                each.stream().filter(first::sharesQuoteWith).limit(1))
-                        .toList())
-                .filter(same -> same.size() == values.size() && isConsistent(same))
-                .filter(same -> same.getFirst().found().score()
-                        >= TOGETHER * values.getFirst().getFirst().found().score())
-                .findFirst();
-    }
-
-    /** The best value of each, unless another one nearly as good says otherwise. */
-    private static Optional<List<ComparedValue>> apart(List<List<ComparedValue>> values) {
-        boolean sure = values.stream().noneMatch(Comparisons::isDisputed);
-        List<ComparedValue> best = values.stream().map(List::getFirst).toList();
-        return sure && isConsistent(best) ? Optional.of(best) : Optional.empty();
-    }
-
-    private static boolean isConsistent(List<ComparedValue> values) {
-        ComparedValue first = values.getFirst();
-        return values.stream().skip(1).allMatch(first::isOfMeasureOf);
-    }
-
-    private static boolean isDisputed(List<ComparedValue> values) {
-        ComparedValue best = values.getFirst();
-        return values.stream()
-                .filter(other -> other.found().score() >= RIVAL * best.found().score())
-                .filter(other -> other.figure().isComparableTo(best.figure()))
-                .anyMatch(
-                        other -> other.figure().value().compareTo(best.figure().value()) != 0);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Answers a question of a conversation. What it is about is often left out, and rules alone do not always tell; so when the
@@ -17,6 +18,11 @@ public class DialogueAnswerer {
 
     /** Another reading than the likeliest must be so much better than an answer that is there already. */
     private static final double BETTER = 0.2;
+
+    private static final Pattern OTHERS =
+            Pattern.compile("^那?么?(?:另外|还有|其他|其余|剩下的?|剩余的?)[一二两三四五六七八九十几\\d]{1,3}[个家名位项条所座处件]");
+
+    private static final String NO_OTHERS = "除前面已经回答的内容外，现有文件中没有找到其余的记载。下面是内容最接近的原文，仅供参考，不是答案。";
 
     private final Answerer answerer;
 
@@ -34,17 +40,35 @@ public class DialogueAnswerer {
         List<String> readings = FollowUp.readings(earlier, question);
         String likeliest = readings.getFirst();
         Answer first = answerer.answer(likeliest, filters);
-        double known = confidence(first);
-        if (known >= GOOD) {
+        if (first instanceof Answer.Grounded known && asksForOthers(question) && repeats(known, earlier)) {
+            return new Understood(likeliest, new Answer.Declined(NO_OTHERS, known.nearest(), 0, known.considered()));
+        }
+        double sure = confidence(first);
+        if (sure >= GOOD) {
             return new Understood(likeliest, first);
         }
         for (String reading : readings.subList(1, readings.size())) {
             Answer answer = answerer.answer(reading, filters);
-            if (confidence(answer) >= Math.max(GOOD, known + BETTER)) {
+            if (confidence(answer) >= Math.max(GOOD, sure + BETTER)) {
                 return new Understood(reading, answer);
             }
         }
         return new Understood(likeliest, first);
+    }
+
+    /** 另外三个是哪里: those that were not named yet. */
+    static boolean asksForOthers(String question) {
+        return OTHERS.matcher(question).find();
+    }
+
+    /** Whether the words that decide were said to the last question already. */
+    static boolean repeats(Answer.Grounded answer, List<Turn> earlier) {
+        String decides = answer.text().lines().findFirst().orElse("").replaceFirst(" \\[\\d+]$", "");
+        return !earlier.isEmpty()
+                && earlier.getLast()
+                        .answer()
+                        .filter(said -> said.contains(decides))
+                        .isPresent();
     }
 
     private static double confidence(Answer answer) {

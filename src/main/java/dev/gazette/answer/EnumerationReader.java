@@ -8,10 +8,14 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the numbered lists of one item, in the order of the text, lists within lists included. */
 final class EnumerationReader {
     private static final int LEAST = 2;
+    private static final Pattern FIRST =
+            Pattern.compile("(?<=[：:，,])\\s*(?:一[是要](?!否)|第一[，,、]|[（(][一1][)）]|1[.．、](?!\\d)|①)");
 
     private final List<Open> all = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -24,13 +28,25 @@ final class EnumerationReader {
         EnumerationReader reader = new EnumerationReader();
         for (Passage passage : item) {
             for (Sentence sentence : passage.sentences()) {
-                reader.next(new Enumeration.Entry(passage, sentence));
+                parts(sentence).forEach(part -> reader.next(new Enumeration.Entry(passage, part)));
             }
         }
         return reader.all.stream()
                 .filter(list -> list.entries.size() >= LEAST)
                 .map(list -> new Enumeration(list.lead, list.entries))
                 .toList();
+    }
+
+    /** 下一步：一是…; is the lead to a list and its first entry. */
+    private static List<Sentence> parts(Sentence sentence) {
+        Matcher first = FIRST.matcher(sentence.text());
+        if (!first.find()) {
+            return List.of(sentence);
+        }
+        int at = first.start();
+        return List.of(
+                new Sentence(sentence.text().substring(0, at), sentence.context(), sentence.lines()),
+                new Sentence(sentence.text().substring(at).strip(), sentence.context(), sentence.lines()));
     }
 
     private void next(Enumeration.Entry entry) {

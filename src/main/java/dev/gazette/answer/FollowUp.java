@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,8 @@ public final class FollowUp {
     /** A question with no more characters than this has no subject of its own. */
     private static final int BARE = 8;
 
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:那么|那就|那(?![个些份项次年天位家种])|然后|另外(?![一二两三四五六七八九十几\\d的有])|再问一?下?|请问|可是|不过|嗯|哦|噢)[,，、 ]*");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:那么|那就|那(?![个些份项次年天位家种])|然后|另外(?![一二两三四五六七八九十几\\d的有])|再问一?下?|请问|可是|不过|嗯|哦|噢|等一?下|稍等)[,，、 ]*");
     /** What people say before they turn to something else. */
     private static final Pattern TURN =
             Pattern.compile("^(?:对了|顺便(?:再?问一?下?)?|(?:再|还想|另外)问个?别的|换个(?:话题|问题)|(?:另外|还)想(?:了解|知道|问)一?下?)[,，、 ]*");
@@ -36,8 +37,8 @@ public final class FollowUp {
     private static final Pattern BARE_NOUN =
             Pattern.compile("(?:建设|完成|开工|竣工|主管|牵头|责任|承办)?(?:期限|日期|时间|地点|单位|部门|负责人|进度|条件|依据|原因|理由)");
 
-    private static final Pattern OWN_SUBJECT =
-            Pattern.compile("[A-Za-z]{2,}|[《“\"]|(?:19|20)\\d{2}年|第.{1,3}次会议|^\\p{IsHan}{2,6}(?:有|设|共有)(?:多少|几|哪)");
+    private static final Pattern OWN_SUBJECT = Pattern.compile(
+            "[A-Za-z]{2,}|[《“\"]|(?:19|20)\\d{2}年|第.{1,3}次会议|^\\p{IsHan}{2,6}(?<![量率额数度])(?:有|设|共有)(?:多少|几|哪)");
     private static final Pattern YEAR = Pattern.compile("(?:截至)?(?:19|20)\\d{2}年[末底度]?");
     private static final Pattern RELATIONAL =
             Pattern.compile("^(?:(?:19|20)\\d{2}年)?(?:[上下]半年)?的?(\\p{IsHan}{2})(?:是|为|有|定|达到?)?(?:多少|几|什么|哪).{0,4}$");
@@ -47,6 +48,13 @@ public final class FollowUp {
     /** The thing stands before it by then. */
     private static final Pattern POINTER =
             Pattern.compile("^(?:这|那|该)[个项条家座所份]?(?:项目|工程|单位|机构|地方)?(?=[有是由的]|什么|多少|哪|几|一共|总共)");
+
+    /** What was found last, and not what was asked for. */
+    private static final Pattern OF_IT = Pattern.compile("^(?:它|其(?!中|他|它|余|次|实)|该(?![\\p{IsHan}]))");
+
+    /** 等一下，总数我想看2020年的. */
+    private static final Pattern WANTED =
+            Pattern.compile("^.{0,6}?我?(?:想|要|是)(?:看|要|问|知道|了解)?(?:的是)?((?:19|20)\\d{2}年(?:[上下]半年|末|底)?)的?[?？。!！]*$");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s?？!！。，,、：:；;]+");
 
@@ -72,18 +80,29 @@ public final class FollowUp {
             return List.of(question);
         }
         String body = body(question.strip());
-        if (turnsAway(question)
-                || OWN_SUBJECT.matcher(body).find()
-                || !SmallPlace.in(body).isEmpty()) {
+        boolean isOfIt = OF_IT.matcher(body).find();
+        boolean namesSubject =
+                OWN_SUBJECT.matcher(body).find() || !SmallPlace.in(body).isEmpty();
+        if (turnsAway(question) || isCertainPart(body) || (namesSubject && !isOfIt)) {
             return List.of(rewritten(turns, question));
         }
         Set<String> readings = new LinkedHashSet<>();
+        Optional<String> thing = References.thingFound(turns.getLast()).map(found -> about(found, body));
+        thing.filter(any -> isOfIt).ifPresent(readings::add);
         readings.add(rewritten(turns, question));
+        thing.ifPresent(readings::add);
         readings.add(about(Topic.of(turns.getLast().question()), body));
         common(turns).ifPresent(topic -> readings.add(about(topic, body)));
         readings.add(about(Topic.of(turns.getFirst().question()), body));
         readings.add(question);
         return readings.stream().filter(words -> words.length() <= LONGEST).toList();
+    }
+
+    /** 上一年呢, 2021年呢: nothing else can be meant than the same of that. */
+    private static boolean isCertainPart(String body) {
+        Matcher elliptic = ELLIPTIC.matcher(body);
+        String part = elliptic.matches() ? elliptic.group(1) : Topic.withoutMark(body);
+        return SameKind.isPart(part) || Neighbours.isOne(part);
     }
 
     private static Optional<String> common(List<Turn> turns) {
@@ -150,7 +169,8 @@ public final class FollowUp {
         if (elliptic.matches()) {
             return Optional.of(inPlace(last, elliptic.group(1)));
         }
-        String words = Topic.withoutMark(body);
+        Matcher wanted = WANTED.matcher(body);
+        String words = wanted.matches() ? wanted.group(1) : Topic.withoutMark(body);
         return SameKind.isPart(words) ? SameKind.replaced(last.question(), words) : Optional.empty();
     }
 

@@ -1,11 +1,16 @@
 package dev.gazette.answer;
 
 import dev.gazette.index.Archive;
+import dev.gazette.retrieval.RankedPassage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Answers which ones there are with a whole numbered list of an item: its entries may stand pages apart, so no passage
@@ -18,6 +23,7 @@ class ListAnswers {
 
     private static final int ITEMS = 4;
     private static final int MOST_ENTRIES = 12;
+    private static final double SURE = 0.95;
     private static final double PARTS_ASKED = 0.3;
 
     /** What a list must cover more when the question does not ask for parts of a document. */
@@ -33,6 +39,34 @@ class ListAnswers {
 
     /** The list that the question asks for; empty when there is none that fits better than any words do. */
     Optional<Answer.Grounded> answer(Found found) {
+        return byAspect(found).or(() -> byWords(found)).filter(GroundingCheck::holds);
+    }
+
+    private Optional<Answer.Grounded> byAspect(Found found) {
+        if (!AspectLists.areAskedBy(found.question().text())) {
+            return Optional.empty();
+        }
+        double best =
+                found.hits().stream().mapToDouble(RankedPassage::score).max().orElse(1);
+        Map<String, Double> items = new LinkedHashMap<>();
+        found.hits()
+                .forEach(hit ->
+                        items.putIfAbsent(hit.passage().provenance().item().id(), best == 0 ? 0 : hit.score() / best));
+        List<AspectLists.Scored> lists = items.entrySet().stream()
+                .limit(ITEMS)
+                .flatMap(item -> lists(item.getKey()).map(list -> new AspectLists.Scored(list, item.getValue())))
+                .toList();
+        return AspectLists.choose(found.question(), lists)
+                .map(chosen -> AnswerWriter.list(
+                        chosen.list(), found.nearest(), Confidence.rounded(Math.min(SURE, chosen.weight()))));
+    }
+
+    private Stream<Enumeration> lists(String item) {
+        return EnumerationReader.read(archive.passagesOf(item)).stream()
+                .filter(list -> list.entries().size() <= MOST_ENTRIES);
+    }
+
+    private Optional<Answer.Grounded> byWords(Found found) {
         Question question = found.question();
         if (question.askedFor() != AskedFor.LIST) {
             return Optional.empty();
@@ -44,8 +78,7 @@ class ListAnswers {
                 .map(passage -> passage.provenance().item().id())
                 .distinct()
                 .limit(ITEMS)
-                .flatMap(item -> EnumerationReader.read(archive.passagesOf(item)).stream())
-                .filter(list -> list.entries().size() <= MOST_ENTRIES)
+                .flatMap(this::lists)
                 .filter(list ->
                         count.isEmpty() || count.getAsInt() == list.entries().size())
                 .filter(list -> Constraints.hold(question, list.weighed()))
@@ -53,8 +86,7 @@ class ListAnswers {
                 .max(Comparator.comparingDouble(Weighed::coverage))
                 .filter(list -> list.coverage >= least)
                 .filter(list -> list.coverage + (parts ? PARTS_ASKED : 0) > bestWords(found))
-                .map(list -> AnswerWriter.list(list.list, found.nearest(), Confidence.rounded(list.coverage)))
-                .filter(GroundingCheck::holds);
+                .map(list -> AnswerWriter.list(list.list, found.nearest(), Confidence.rounded(list.coverage)));
     }
 
     private static double bestWords(Found found) {

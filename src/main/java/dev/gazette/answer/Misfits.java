@@ -1,10 +1,13 @@
 package dev.gazette.answer;
 
 import dev.gazette.gazette.ItemKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words that cannot answer a question whatever they are about: a number of things where their names are asked for, metres
@@ -56,6 +59,12 @@ final class Misfits {
     private static final Pattern PLAN =
             Pattern.compile("目标|计划|打算|力争|预期|预计|拟|将|确保|规划|争取|要求|预算|任务|不低于|不少于|不超过|以[上内下]|年底|[到至](?:19|20)\\d{2}年|展望|安排");
 
+    private static final Pattern OUTCOME_ASKED =
+            Pattern.compile("(?:后来|最后|最终|到底|实际|按时|如期|结果)[^,，]{0,10}?(\\p{IsHan}{2})(?:了(?:没有?|吗)|没有?)[?]?$");
+
+    private static final Pattern DONE = Pattern.compile("已|完成|落实|到位");
+    private static final Pattern PLANNED = Pattern.compile("计划|预计|拟|将(?!近)|力争|争取|确保|要求|应当?|务必|打算|年?\\d{1,2}月底?前");
+
     private Misfits() {}
 
     /** Measure words that people take for each other. */
@@ -86,7 +95,21 @@ final class Misfits {
                 && !onlyCounts(question, candidate)
                 && !lacksUnit(question, candidate)
                 && !isBeyondNotice(question, candidate)
-                && !lacksPlan(question, candidate);
+                && !lacksPlan(question, candidate)
+                && !lacksOutcome(question, candidate);
+    }
+
+    /** 后来办结了没有 is not answered by when it is to be: the deed must be printed, and not only as a plan. */
+    private static boolean lacksOutcome(Question question, Candidate candidate) {
+        Matcher asked = OUTCOME_ASKED.matcher(question.text());
+        if (!asked.find()) {
+            return false;
+        }
+        String deed = asked.group(1);
+        return Stream.of(candidate.own(), candidate.near())
+                .flatMap(text -> Arrays.stream(CLAUSE_END.split(text)))
+                .filter(clause -> clause.contains(deed) || DONE.matcher(clause).find())
+                .allMatch(clause -> PLANNED.matcher(clause).find());
     }
 
     /** 移送线索5件 does not say which five. */

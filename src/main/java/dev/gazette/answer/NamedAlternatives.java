@@ -28,13 +28,20 @@ final class NamedAlternatives {
                     + "{2,30}?)(?<tail2>(?:还|又)?(?:有|差|高出?|低|多出?|少|大|小|高了|低了|多了|少了)(?:多少|几|多大).{0,6}|(?:更)?[多少高低大小])$");
     private static final Pattern PLACE = Pattern.compile("(?:[本我全该][国省市区县镇乡])|\\p{IsHan}{2,4}?(?:街道|[省市区县镇乡村])");
     private static final Pattern COMPARES = Pattern.compile(
-            "(?:哪|谁)[^,]{0,14}(?:(?:更|最)[多少高低大小长短快慢]|[多少高低大小短快慢])(?:些|一些|一点)?$|更[多少高低大小长短快慢]|相差|差(?:多少|几|距|额)|相比|比较");
+            "(?:哪|谁)[^,?]{0,14}(?:(?:更|最)[多少高低大小长短快慢]|[多少高低大小短快慢]|(?<=[个条座段])长)(?:些|一些|一点)?(?:$|[,?])|更[多少高低大小长短快慢]|相差|差(?:多少|几|距|额)|相比|比较");
     private static final Pattern IN_ALL = Pattern.compile("(?:一共|合计|加起来|总共)[^,]{0,6}(?:多少|几)|之和");
     private static final Pattern AVERAGE = Pattern.compile("(?<=.)的?平均(?:水平|数|值)?$");
     private static final Pattern RATE = Pattern.compile("[人户每]均|平均|率|比例|比重|占比|每[百千万]人");
     private static final Pattern RELATIVE =
             Pattern.compile("^(?:上一?|去|前一?|往|历)年.*|^(?:年初|同期|上期|过去|以前|之前|原来|规划|目标|计划).*");
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d{2}年(?:度|底|末|初|上半年|下半年)?");
+
+    private static final Pattern TARGET =
+            Pattern.compile("^(?:全年|年度|今年|当年|本年度?|年底)?的?[\\d.,]{0,8}[^,\\d]{0,3}(?:目标|计划|任务|要求|控制数|上限)(?:数|值|线)?$");
+    private static final Pattern UNTIL = Pattern.compile("(?:到|截至|截止)?(?:目前|\\d{1,2}月[末底份]?|年中)(?:为止)?");
+    private static final Pattern LEVEL = Pattern.compile("的?(?:整体|总体|平均)?水平$");
+    private static final Pattern MEASURE = Pattern.compile("(?:[数量额率值费款积比价度]|收入|支出|标准|规模|里程|预算|补助|补贴)$");
+    private static final int SHORTEST_MEASURE = 4;
 
     private NamedAlternatives() {}
 
@@ -77,8 +84,27 @@ final class NamedAlternatives {
                     new Alternative(
                             label(either, "b"), ComparisonRest.question(either.group("head") + either.group("b"))));
         }
+        Optional<List<Alternative>> joined = JoinedAlternatives.in(text).map(NamedAlternatives::joined);
+        if (joined.isPresent() && !joined.get().isEmpty()) {
+            return joined.get();
+        }
         Matcher pair = PAIR.matcher(text);
         return pair.find() && compares(pair) ? pair(pair) : against(text);
+    }
+
+    /** A period that stands with the first belongs to both; periods alone are compared elsewhere. */
+    private static List<Alternative> joined(JoinedAlternatives joined) {
+        String one = withoutPeriod(joined.one());
+        String other = withoutPeriod(joined.other());
+        if (one.length() < 2 || other.length() < 2) {
+            return List.of();
+        }
+        Matcher period = PERIOD.matcher(joined.one() + joined.other());
+        String head = joined.head() + (period.find() ? period.group() : "");
+        String tail = joined.tail().startsWith("的") ? joined.tail().substring(1) : joined.tail();
+        return Stream.of(one, other)
+                .map(each -> new Alternative(each, ComparisonRest.question(head + each + tail)))
+                .toList();
     }
 
     private static Alternative sitting(String number, String before, String after) {
@@ -157,16 +183,33 @@ final class NamedAlternatives {
 
     /** 债券余额离债务限额还有多少: two measures of one thing, in the same period unless each has its own. */
     private static List<Alternative> measures(String one, String other) {
-        if (other.length() < 4) {
+        if (other.length() < SHORTEST_MEASURE) {
             return List.of();
         }
-        String measure = one.substring(one.lastIndexOf(',') + 1);
+        int comma = one.lastIndexOf(',') + 1;
+        String head = one.substring(0, comma);
+        String measure = one.substring(comma);
         Matcher period = PERIOD.matcher(one);
-        boolean inherits = period.find() && !PERIOD.matcher(other).find();
-        String asked = inherits ? period.group() + other : other;
+        boolean hasOwnPeriod = PERIOD.matcher(other).find();
+        String inherited = period.find() && !hasOwnPeriod ? period.group() : "";
+        String own = (hasOwnPeriod ? "" : head) + measureOf(measure, other);
+        String asked = own.contains(inherited) ? own : inherited + own;
         return List.of(
                 new Alternative(bare(measure), ComparisonRest.question(one)),
                 new Alternative(bare(other), ComparisonRest.question(asked)));
+    }
+
+    /** What is measured of the first is measured of another that is no measure itself: 甲的使用率比乙的整体水平低多少. */
+    private static String measureOf(String one, String other) {
+        if (TARGET.matcher(other).matches()) {
+            return UNTIL.matcher(one).replaceAll("") + other;
+        }
+        int of = one.lastIndexOf('的') + 1;
+        String level = LEVEL.matcher(other).replaceFirst("");
+        boolean isMeasured = of > 0
+                && MEASURE.matcher(one.substring(of)).find()
+                && !MEASURE.matcher(level).find();
+        return isMeasured && sharedEnd(one, level).isEmpty() ? level + "的" + one.substring(of) : other;
     }
 
     private static String bare(String measure) {

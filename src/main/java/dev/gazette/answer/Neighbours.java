@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The session or year before or after the one of an earlier question: 下一次会议, 上一年. */
 final class Neighbours {
-    private static final Pattern ASKED = Pattern.compile("^(上|前|下|后)一?(?:个)?([次届年])(?:度|会议)?$|^(次年|第二年|转年)$");
+    private static final Pattern ASKED =
+            Pattern.compile("^(?:再|那)?(?:往)?(上|前|下|后)(?:推)?一?(?:个)?([次届年])(?:度|会议)?$|^(次年|第二年|转年)$");
     private static final Pattern SESSION = Pattern.compile("第?([一二三四五六七八九十百\\d]{1,5})次(?:常委会)?会议");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -15,6 +16,11 @@ final class Neighbours {
     private static final int HUNDRED = 100;
 
     private Neighbours() {}
+
+    /** Whether the words are nothing but a neighbour. */
+    static boolean isOne(String words) {
+        return ASKED.matcher(words).matches();
+    }
 
     /** The earlier question about the neighbour; empty when the words name none. */
     static Optional<String> replaced(String earlier, String words) {

@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import static java.util.Objects.requireNonNull;
 
 import dev.gazette.gazette.SessionNumbers;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ record Operand(String label, Figure figure, int n) {
     private static final Pattern LABEL = Pattern.compile("[^\\s()]{1,30}");
     private static final Pattern WHOLE = Pattern.compile(WRITTEN);
     private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d{2})年?(.*)$");
+    /** For things that are printed in other words than the question's: the first and the second that it names. */
+    static final List<String> IN_ORDER = List.of("前者", "后者");
+
     private static final Pattern OWN_AREA = Pattern.compile("[本我全][国省市区县镇乡]");
 
     Operand {
@@ -63,6 +67,7 @@ record Operand(String label, Figure figure, int n) {
             return words.contains(year.group(1)) && words.contains(year.group(2));
         }
         return words.contains(label)
+                || IN_ORDER.contains(label)
                 || OWN_AREA.matcher(label).matches()
                 || (label.length() > 2 && words.contains(label.substring(0, label.length() - 1)))
                 || citation.passage()

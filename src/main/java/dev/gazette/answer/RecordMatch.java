@@ -1,8 +1,10 @@
 package dev.gazette.answer;
 
+import dev.gazette.gazette.ItemKind;
 import dev.gazette.records.PersonNames;
 import dev.gazette.records.RecordPlace;
 import dev.gazette.retrieval.SearchFilters;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,16 +45,20 @@ final class RecordMatch {
     }
 
     static boolean passes(RecordPlace place, SearchFilters filters) {
+        return passes(place.session(), place.date(), place.kind(), filters);
+    }
+
+    /** Whether something of this session, day and kind is wanted; nobody spoke it. */
+    static boolean passes(Optional<Integer> session, Optional<LocalDate> date, ItemKind kind, SearchFilters filters) {
         return (filters.sessions().isEmpty()
-                        || place.session().map(filters.sessions()::contains).orElse(false))
-                && (filters.kinds().isEmpty() || filters.kinds().contains(place.kind()))
+                        || session.map(filters.sessions()::contains).orElse(false))
+                && (filters.kinds().isEmpty() || filters.kinds().contains(kind))
                 && filters.speakers().isEmpty()
                 && filters.from()
-                        .map(from ->
-                                place.date().map(date -> !date.isBefore(from)).orElse(false))
+                        .map(from -> date.map(day -> !day.isBefore(from)).orElse(false))
                         .orElse(true)
                 && filters.to()
-                        .map(to -> place.date().map(date -> !date.isAfter(to)).orElse(false))
+                        .map(to -> date.map(day -> !day.isAfter(to)).orElse(false))
                         .orElse(true);
     }
 

@@ -52,7 +52,6 @@ record RecordQuestion(
             Pattern.compile("副?(?:主任委员|主任|检察长|秘书长|[省市州县区镇乡局院厅处科所庭]长|书记|主席)|(?:人民)?(?:审判员|陪审员|检察员)|调研员");
     private static final Pattern ORGAN =
             Pattern.compile("法院|检察院|人民政府|监察委员会|监委|\\p{IsHan}{2}(?:局|镇|乡|街道|法庭|委员会)|\\p{IsHan}{2,3}路街道");
-    private static final Pattern DAY = Pattern.compile("(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月(?:份|(\\d{1,2})[日号])?)?");
 
     RecordQuestion {
         requireNonNull(text, "text is null");
@@ -74,6 +73,22 @@ record RecordQuestion(
 
     /** A date with the parts that are named. */
     record NamedDay(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
+        private static final Pattern WRITTEN =
+                Pattern.compile("(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月(?:份|(\\d{1,2})[日号])?)?");
+
+        /** The dates that a text in the form of {@link Plain} names. */
+        static List<NamedDay> in(String text) {
+            return WRITTEN.matcher(text)
+                    .results()
+                    .filter(match -> !match.group().isEmpty())
+                    .map(match -> new NamedDay(number(match.group(1)), number(match.group(2)), number(match.group(3))))
+                    .toList();
+        }
+
+        private static Optional<Integer> number(@Nullable String digits) {
+            return digits == null ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+        }
+
         boolean holds(LocalDate date) {
             return year.map(wanted -> wanted == date.getYear()).orElse(true)
                     && month.map(wanted -> wanted == date.getMonthValue()).orElse(true)
@@ -93,7 +108,14 @@ record RecordQuestion(
         }
         boolean due = attending.stream().anyMatch(RecordQuestion::isDue);
         return Optional.of(new RecordQuestion(
-                text, ask.get(), acts, presences(attending), due, longest(POST, text), all(ORGAN, text), days(text)));
+                text,
+                ask.get(),
+                acts,
+                presences(attending),
+                due,
+                longest(POST, text),
+                all(ORGAN, text),
+                NamedDay.in(text)));
     }
 
     private static Optional<Ask> ask(String text) {
@@ -180,18 +202,6 @@ record RecordQuestion(
     /** Whether it is about attendance, not about an office. */
     boolean isAboutAttendance() {
         return membersDue || !presences.isEmpty();
-    }
-
-    private static List<NamedDay> days(String text) {
-        return DAY.matcher(text)
-                .results()
-                .filter(match -> !match.group().isEmpty())
-                .map(match -> new NamedDay(number(match.group(1)), number(match.group(2)), number(match.group(3))))
-                .toList();
-    }
-
-    private static Optional<Integer> number(@Nullable String digits) {
-        return digits == null ? Optional.empty() : Optional.of(Integer.valueOf(digits));
     }
 
     private static Optional<String> longest(Pattern pattern, String text) {

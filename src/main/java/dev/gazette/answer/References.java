@@ -41,6 +41,12 @@ final class References {
             Pattern.compile("谁|哪|什么|人大|会议|常委|政府|报告|我[区市县]|本[区市县]|主任|副|局长|[区县市镇局院委会]$|单位|工作|其中|根据|截至|全[区市县]");
     private static final Pattern VERB = Pattern.compile("^(?:听取|审议|审查|作|通过|发布|印发|出台|检查|制定)了?");
 
+    private static final Pattern WHICH_THING =
+            Pattern.compile("哪一?[个家座条所处项栋只支台](?!方面|月|人)\\p{IsHan}|(?:什么|哪个?)(?:项目|村|镇|街道|公司|学校|桥|路|部门|单位)");
+
+    private static final Pattern MARK = Pattern.compile(" \\[\\d{1,3}]$");
+    private static final Pattern THING = Pattern.compile("[\\p{IsHan}A-Za-z0-9（）()“”·]{2,20}");
+
     private References() {}
 
     /** The question with those words replaced that the last turn explains. */
@@ -69,6 +75,16 @@ final class References {
         return text.matches(NAME_CHARACTERS)
                 && Surnames.begins(text)
                 && !NO_NAME.matcher(text).find();
+    }
+
+    /** What the last answer names, when it was asked which thing does something: 哪个村分红最高, 雁泊村. */
+    static Optional<String> thingFound(Turn last) {
+        boolean isAskedFor = WHICH_THING.matcher(last.question()).find();
+        return last.answer()
+                .filter(any -> isAskedFor)
+                .map(answer ->
+                        MARK.matcher(answer.lines().findFirst().orElse("")).replaceFirst(""))
+                .filter(words -> THING.matcher(words).matches());
     }
 
     /** The person asked about before; else the one that the last answer begins with or names by office. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
- * comparing, with a whole list.
+ * comparing, part by part, with a whole list.
  */
 @ApplicationScoped
 class SpecialAnswers {
@@ -14,6 +14,7 @@ class SpecialAnswers {
     private final AgendaAnswers agendas;
     private final DefinitionAnswers definitions;
     private final Comparisons comparisons;
+    private final PartedAnswers parts;
     private final ListAnswers lists;
 
     SpecialAnswers(
@@ -21,20 +22,23 @@ class SpecialAnswers {
             AgendaAnswers agendas,
             DefinitionAnswers definitions,
             Comparisons comparisons,
+            PartedAnswers parts,
             ListAnswers lists) {
         this.records = records;
         this.agendas = agendas;
         this.definitions = definitions;
         this.comparisons = comparisons;
+        this.parts = parts;
         this.lists = lists;
     }
 
     /** Empty when none of them suits the question. */
     Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
         return records.answer(found.question(), filters, found.nearest())
-                .or(() -> agendas.answer(found))
+                .or(() -> agendas.answer(found, filters))
                 .or(() -> definitions.answer(found, filters))
                 .or(() -> comparisons.answer(found, filters))
+                .or(() -> parts.answer(found, filters))
                 .or(() -> lists.answer(found));
     }
 }

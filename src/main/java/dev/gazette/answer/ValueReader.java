@@ -20,8 +20,10 @@ final class ValueReader {
 
     /** Words that make of a measure another one unless the question has them too. */
     private static final List<String> QUALIFIERS = List.of(
-            "新增", "一般", "专项", "人均", "户均", "平均", "累计", "其中", "预计", "计划", "目标", "力争", "不低于", "不超过", "同比", "上年", "去年",
-            "上一年", "分别", "镇级", "区级", "区本级", "市级", "县级", "乡级", "全市", "全省", "全国");
+            "新增", "一般", "专项", "人均", "户均", "平均", "累计", "预计", "计划", "目标", "力争", "不低于", "不超过", "同比", "上年", "去年", "上一年",
+            "分别", "镇级", "区级", "区本级", "市级", "县级", "乡级", "全市", "全省", "全国");
+
+    private static final String PART = "其中";
 
     /** More than any term weighs. */
     private static final double NAMED = 40;
@@ -152,9 +154,20 @@ final class ValueReader {
     /** Whether the words before a figure say no change and make of the measure no other one. */
     private static boolean isPlain(Question question, String before) {
         return !CHANGE.matcher(before).find()
+                && isPartAsked(question, before)
                 && QUALIFIERS.stream()
                         .allMatch(word ->
                                 !before.contains(word) || question.text().contains(word));
+    }
+
+    /** 其中刑事案件402件 is of what stands behind 其中, which the question must name. */
+    private static boolean isPartAsked(Question question, String before) {
+        int part = before.lastIndexOf(PART);
+        return part < 0
+                || question.text().contains(PART)
+                || question.terms().stream()
+                        .flatMap(term -> term.forms().stream())
+                        .anyMatch(before.substring(part)::contains);
     }
 
     private static double weight(Question question, String clause) {

@@ -26,7 +26,7 @@ import java.util.Map;
 @ApplicationScoped
 class PassageStore {
     /** Some 50 MB of memory. */
-    private static final long MOST_CHARACTERS = 8_000_000;
+    private static final long MOST_CHARACTERS = 6_000_000;
 
     private final ElasticsearchClient client;
     private final Cache<Key, Passage> known = Caffeine.newBuilder()

@@ -41,6 +41,14 @@ class EnumerationReaderTest {
         assertThat(read("一是改种。此外没有。")).isEmpty();
     }
 
+    @Test
+    void aSentenceMayLeadToAListAndHoldItsFirstEntry() {
+        assertThat(read("茶园面积稳定。下一步：一是改种老茶园；二是扩建茶厂。")).singleElement().satisfies(list -> {
+            assertThat(list.lead()).containsExactly("下一步：");
+            assertThat(texts(list)).containsExactly("一是改种老茶园；", "二是扩建茶厂。");
+        });
+    }
+
     private static List<Enumeration> read(String... passages) {
         return EnumerationReader.read(
                 Arrays.stream(passages).map(EnumerationReaderTest::passage).toList());

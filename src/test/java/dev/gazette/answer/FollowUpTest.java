@@ -197,6 +197,27 @@ class FollowUpTest {
         assertThat(FollowUp.readings(turns, "第二十次会议谁请假了？")).containsExactly("第二十次会议谁请假了？");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021年绿化率是多少？ | 再往前一年呢？             | 2020年绿化率是多少？",
+                "2021年绿化率是多少？ | 那上一年呢                 | 2020年绿化率是多少？",
+                "2021年绿化率是多少？ | 等一下，我想看2019年的     | 2019年绿化率是多少？",
+                "2021年绿化率是多少？ | 2022年上半年呢             | 2022年上半年绿化率是多少？"
+            })
+    void hasOneMeaningWhenItIsNothingButAnotherPeriod(String earlier, String question, String meaning) {
+        assertThat(FollowUp.readings(asked(earlier), question)).first().isEqualTo(meaning);
+    }
+
+    @Test
+    void mayBeAboutWhatWasFoundLast() {
+        List<Turn> turns = List.of(Turn.understood("哪个村分红最高？", Optional.of("青石村 [1]\n青石村分红最高。 [1]")));
+
+        assertThat(FollowUp.readings(turns, "它2017年分了多少呢")).first().isEqualTo("青石村，它2017年分了多少呢");
+        assertThat(FollowUp.readings(turns, "建设期限")).contains("青石村，建设期限");
+    }
+
     @Test
     void buildsOnWhatWasUnderstood() {
         List<Turn> turns =

@@ -53,7 +53,11 @@ class MisfitsTest {
         "茶园站是几号线的, 茶园站在12号线上。, true",
         "哪家银行放的款, 茶厂以专利获得贷款3000万元。, false",
         "哪家银行放的款, 南山农商行放款3000万元。, true",
-        "周转用了几笔, 设立2亿元的周转资金。, false"
+        "周转用了几笔, 设立2亿元的周转资金。, false",
+        "信访件后来办结了没有, 信访件计划12月底前办结。, false",
+        "信访件后来办结了没有, 信访件已于12月办结。, true",
+        "新茶厂最后投产了吗, 新茶厂12月20日投产。, true",
+        "纠纷最后解决了没, 两家市场因权属纠纷暂缓改造。, false"
     })
     void wordsOfAnotherKindAreNoAnswer(String question, String sentence, boolean may) {
         assertThat(Misfits.mayAnswer(Questions.of(question), Passages.sentence(sentence)))

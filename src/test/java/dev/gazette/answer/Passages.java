@@ -51,33 +51,28 @@ final class Passages {
 
     /** The same passage as part of another item. */
     static Passage inItem(String id, Passage passage) {
+        return inItem(id, "关于茶园建设的调研报告", ItemKind.RESEARCH, passage);
+    }
+
+    static Passage inItem(String id, String title, ItemKind kind, Passage passage) {
         Provenance own = passage.provenance();
         ItemReference item = new ItemReference(
-                id,
-                "关于茶园建设的调研报告",
-                ItemKind.RESEARCH,
-                own.item().speaker(),
-                own.item().role());
-        Provenance other = new Provenance(
-                own.document(),
-                own.session(),
-                own.meeting(),
-                own.sessionLabel(),
-                own.date(),
-                item,
-                own.section(),
-                own.pages(),
-                own.lines());
-        return new Passage(id + "-p1", 2, passage.text(), passage.sentences(), other);
+                id, title, kind, own.item().speaker(), own.item().role());
+        return new Passage(id + "-p1", 2, passage.text(), passage.sentences(), as(item, own));
     }
 
     /** The words by which a committee lets somebody go who asked for it. */
     static Candidate resignation(String name) {
         Passage passage = of("决定：接受" + name + "辞去副县长职务的请求。");
-        Provenance own = passage.provenance();
         ItemReference item = new ItemReference(
                 "decision", "关于接受" + name + "辞去副县长职务请求的决定", ItemKind.DECISION, Optional.empty(), Optional.empty());
-        Provenance decision = new Provenance(
+        Provenance decision = as(item, passage.provenance());
+        return candidates(new Passage("decision-p1", 1, passage.text(), passage.sentences(), decision))
+                .getFirst();
+    }
+
+    private static Provenance as(ItemReference item, Provenance own) {
+        return new Provenance(
                 own.document(),
                 own.session(),
                 own.meeting(),
@@ -87,8 +82,6 @@ final class Passages {
                 own.section(),
                 own.pages(),
                 own.lines());
-        return candidates(new Passage("decision-p1", 1, passage.text(), passage.sentences(), decision))
-                .getFirst();
     }
 
     static List<Candidate> candidates(Passage passage) {

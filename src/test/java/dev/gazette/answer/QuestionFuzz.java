@@ -13,7 +13,7 @@ class QuestionFuzz {
     private static final List<String> PARTS = List.of(
             "谁", "哪一次", "哪", "十", "几", "位", "名单", "任命", "撤销", "职务", "请假", "应到", "列席", "吗", "副", "主任", "长", "局", "2022",
             "年", "13", "月", "32", "日", "99", "多少", "平方", "公里", "%", "百分之几", "由", "担任", "各", "区", "市", "甲", "乙", "号线",
-            "a1", "表", "—", "?", " ", "的");
+            "a1", "表", "—", "?", " ", "的", "和", "跟", "比", "相差", "哪个", "更", ",", "分别", "下一步", "问题", "哪些");
 
     @FuzzTest
     void readsAnyQuestion(FuzzedDataProvider data) {
@@ -27,6 +27,9 @@ class QuestionFuzz {
                 .toArray(String[]::new);
         Question question = Questions.of(String.join("", parts), words);
         RecordQuestion.read(question.text());
+        ComparisonQuestion.read(question.text());
+        QuestionParts.of(question.text());
+        AspectLists.areAskedBy(question.text());
     }
 
     private static List<String> parts(FuzzedDataProvider data) {

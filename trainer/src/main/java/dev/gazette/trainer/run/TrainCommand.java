@@ -44,6 +44,7 @@ final class TrainCommand {
     private int spoilt;
     private double saved;
     private double lossSum;
+    private int losses;
     private long examplesDone;
 
     private TrainCommand(Path folder, double total, NDManager base, Start start) {
@@ -119,7 +120,7 @@ final class TrainCommand {
             BatchArrays batch = BatchArrays.of(manager, examples);
             try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
                 NDArray loss = network.loss(batch);
-                lossSum += loss.getFloat();
+                addLoss(loss.getFloat());
                 collector.backward(loss);
             }
             spoilt = optimiser.update(manager, step, (float) rate) ? 0 : spoilt + 1;
@@ -137,11 +138,20 @@ final class TrainCommand {
         }
     }
 
+    /** One that is no number would hide the others. */
+    private void addLoss(float loss) {
+        if (Float.isFinite(loss)) {
+            lossSum += loss;
+            losses++;
+        }
+    }
+
     private void log(double rate) {
         System.out.printf(
                 "step %d  %.0f s of %.0f  loss %.3f  rate %.2e  %.2f examples/s%n",
-                step, elapsed(), total, lossSum / LOG_EVERY, rate, examplesDone / (elapsed() - before));
+                step, elapsed(), total, lossSum / losses, rate, examplesDone / (elapsed() - before));
         lossSum = 0;
+        losses = 0;
     }
 
     private double elapsed() {

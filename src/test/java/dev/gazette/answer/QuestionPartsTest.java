@@ -1,0 +1,43 @@
+package dev.gazette.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionPartsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            云岭茶厂,原计划何时投产,后来推迟到何时                | 云岭茶厂，原计划何时投产       | 云岭茶厂，后来推迟到何时
+            清溪水厂二期总投资多少,其中专项债券安排了多少?          | 清溪水厂二期总投资多少         | 清溪水厂二期总投资，其中专项债券安排了多少
+            茶园面积和茶叶产量分别是多少                          | 茶园面积是多少                 | 茶叶产量是多少
+            采茶补贴去哪里申请,要带什么材料?                       | 采茶补贴去哪里申请             | 采茶补贴去申请，要带什么材料
+            """)
+    void takesApart(String question, String first, String second) {
+        List<List<String>> parts = QuestionParts.of(question);
+
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0)).first().isEqualTo(first);
+        assertThat(parts.get(1)).first().isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "云岭县有多少茶园?",
+                "听说茶园要改造,什么时候动工?",
+                "云岭县有哪些茶厂,请列出来",
+                "茶厂在哪,多少",
+            })
+    void leavesWhatAsksForOneThing(String question) {
+        assertThat(QuestionParts.of(question)).isEmpty();
+    }
+
+    @Test
+    void leavesLongTexts() {
+        assertThat(QuestionParts.of("茶园有多少,".repeat(50))).isEmpty();
+    }
+}
