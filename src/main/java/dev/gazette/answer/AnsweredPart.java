@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What answers one part of a question that asks for several things.
+ * What answers a question, or one part of a question that asks for several things.
  *
  * @param deciding the words that decide, part of the first quote; empty when the whole quote is the answer
  * @param quotes the words to quote, the best first, at least one

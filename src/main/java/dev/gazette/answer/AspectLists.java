@@ -50,7 +50,7 @@ final class AspectLists {
     /** Whether a question asks for a list by its aspect or by a word that all entries share. */
     static boolean areAskedBy(String question) {
         return LIST_ASKED.matcher(question).find()
-                && (!Aspect.askedBy(question).isEmpty()
+                && (Aspect.askedBy(question).isPresent()
                         || QUOTED.matcher(question).find());
     }
 
@@ -119,8 +119,11 @@ final class AspectLists {
 
     private static boolean isOutline(Enumeration list) {
         return list.entries().stream()
-                .anyMatch(entry ->
-                        OUTLINE.matcher(Plain.of(entry.sentence().text())).matches());
+                        .filter(entry -> OUTLINE.matcher(
+                                        Plain.of(entry.sentence().text()))
+                                .matches())
+                        .count()
+                >= OUTLINED;
     }
 
     private static boolean isOfAspect(String question, Enumeration list) {

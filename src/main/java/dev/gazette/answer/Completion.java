@@ -25,6 +25,18 @@ class Completion {
         this.limits = new ChosenQuotes.Limits(config.alsoQuoted(), config.leastGain());
     }
 
+    /** What the best words of a question that has some say: the part that decides, and all that is quoted. */
+    AnsweredPart of(Found found) {
+        ScoredCandidate best = found.ranked().getFirst();
+        List<Candidate> quotes = of(found.question(), found.ranked());
+        boolean holdsBest = quotes.getFirst().quote().contains(best.candidate().quote());
+        Candidate decisive = holdsBest ? best.candidate() : quotes.getFirst();
+        return new AnsweredPart(
+                DecidingWords.of(found.question(), best, decisive),
+                quotes,
+                Confidence.rounded(Trust.in(found.ranked())));
+    }
+
     /** The words to quote, the best first; candidates, best first, are not empty. */
     List<Candidate> of(Question question, List<ScoredCandidate> ranked) {
         List<Candidate> quotes = new ArrayList<>();

@@ -63,13 +63,9 @@ class ExtractiveAnswerer implements Answerer, AnswerCandidates {
     }
 
     private Answer quoted(Found found) {
-        ScoredCandidate best = found.ranked().getFirst();
-        List<Candidate> quotes = completion.of(found.question(), found.ranked());
-        boolean holdsBest = quotes.getFirst().quote().contains(best.candidate().quote());
-        Candidate decisive = holdsBest ? best.candidate() : quotes.getFirst();
-        Optional<String> deciding = DecidingWords.of(found.question(), best, decisive);
+        AnsweredPart words = completion.of(found);
         Answer.Grounded answer =
-                AnswerWriter.write(deciding, quotes, found.nearest(), Confidence.rounded(Trust.in(found.ranked())));
+                AnswerWriter.write(words.deciding(), words.quotes(), found.nearest(), words.confidence());
         return GroundingCheck.holds(answer) ? answer : new Answer.Declined(NOT_SAID, found.nearest(), 0);
     }
 }

@@ -52,7 +52,7 @@ final class Misfits {
     private static final Pattern BEYOND_A_NOTICE = Pattern.compile(
             "以前|之前|原来|原先|任前|去了?哪[里儿个]|调[去到往]|去向|接任|接替|改任|转任|后任(?![命免职])|哪个代表团|分管|为什么|为何|原因|因为什么|哪里人|多大|年龄|毕业");
     /** How a letter of resignation tells why, and what comes then. */
-    private static final Pattern WHAT_FOLLOWS = Pattern.compile("调动|调任|调往|拟任|赴任|另有任用|因");
+    private static final Pattern WHAT_FOLLOWS = Pattern.compile("调动|调任|调往|拟任|赴任|[赴到]\\p{IsHan}{2,16}(?:任职|工作)|另有任用|因");
 
     private static final Pattern PLAN_ASKED =
             Pattern.compile("(?<!完成)(?:目标|(?<!行动|工作|规划)计划(?!生育|委|完成|实施|以来))(?!完成|的百分)|打算|力争|预期");

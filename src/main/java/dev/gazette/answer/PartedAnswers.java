@@ -59,17 +59,6 @@ class PartedAnswers {
         if (recorded.isPresent()) {
             return recorded.map(AnsweredPart::recorded);
         }
-        return ranker.trusts(found.ranked()) ? Optional.of(words(found)) : Optional.empty();
-    }
-
-    private AnsweredPart words(Found found) {
-        ScoredCandidate best = found.ranked().getFirst();
-        List<Candidate> quotes = completion.of(found.question(), found.ranked());
-        boolean holdsBest = quotes.getFirst().quote().contains(best.candidate().quote());
-        Candidate decisive = holdsBest ? best.candidate() : quotes.getFirst();
-        return new AnsweredPart(
-                DecidingWords.of(found.question(), best, decisive),
-                quotes,
-                Confidence.rounded(Trust.in(found.ranked())));
+        return ranker.trusts(found.ranked()) ? Optional.of(completion.of(found)) : Optional.empty();
     }
 }
