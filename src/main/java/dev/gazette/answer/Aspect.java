@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,11 @@ enum Aspect {
 
     private static final Pattern TO_COME = Pattern.compile("下一步|下一?阶段|往后|今后|接下来|将来|未来|打算");
 
+    /** 用哪些制度解决问题 asks for 制度, and not for what is wrong. */
+    private static final Pattern ASKED_NOUN = Pattern.compile("(?:哪些|哪[一几两二三四五六七八九十]|(?<!为)什么)([\\p{IsHan}“”\"]{2,4})");
+
+    private static final Pattern OF_ANYTHING = Pattern.compile("[大个项条点件种类]|方面|地方|内容|环节|领域|部分|样|[处块]|是|在|有|等");
+
     private final Pattern asked;
     private final Pattern printed;
 
@@ -33,22 +39,27 @@ enum Aspect {
         this.printed = Pattern.compile(printed);
     }
 
-    /** The one that a question asks for; of several that are named the last: 针对查出的问题提了什么建议. What is to come are plans. */
+    /** The one that a question asks for; of several that are named the last: 就这些问题提了什么建议. What is to come are plans. */
     static Optional<Aspect> askedBy(String question) {
         if (TO_COME.matcher(question).find()) {
             return Optional.of(PLANS);
         }
-        return Arrays.stream(values())
-                .filter(aspect -> aspect.lastIn(question) >= 0)
-                .max(Comparator.comparingInt(aspect -> aspect.lastIn(question)));
+        Matcher noun = ASKED_NOUN.matcher(question);
+        if (!noun.find()) {
+            return lastIn(question);
+        }
+        Optional<Aspect> asked = lastIn(noun.group(1));
+        return asked.isPresent() || !OF_ANYTHING.matcher(noun.group(1)).lookingAt() ? asked : lastIn(question);
     }
 
-    private int lastIn(String question) {
-        return asked.matcher(question)
-                .results()
-                .mapToInt(MatchResult::start)
-                .max()
-                .orElse(-1);
+    private static Optional<Aspect> lastIn(String words) {
+        return Arrays.stream(values())
+                .filter(aspect -> aspect.placeIn(words) >= 0)
+                .max(Comparator.comparingInt(aspect -> aspect.placeIn(words)));
+    }
+
+    private int placeIn(String words) {
+        return asked.matcher(words).results().mapToInt(MatchResult::start).max().orElse(-1);
     }
 
     /** Whether a word only names an aspect, and not what the question is about. */

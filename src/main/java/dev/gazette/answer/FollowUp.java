@@ -52,7 +52,7 @@ public final class FollowUp {
     /** What was found last, and not what was asked for. */
     private static final Pattern OF_IT = Pattern.compile("^(?:它|其(?!中|他|它|余|次|实)|该(?![\\p{IsHan}]))");
 
-    /** 等一下，总数我想看2020年的. */
+    /** 我想看2020年的. */
     private static final Pattern WANTED =
             Pattern.compile("^.{0,6}?我?(?:想|要|是)(?:看|要|问|知道|了解)?(?:的是)?((?:19|20)\\d{2}年(?:[上下]半年|末|底)?)的?[?？。!！]*$");
 

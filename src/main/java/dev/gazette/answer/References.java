@@ -77,7 +77,7 @@ final class References {
                 && !NO_NAME.matcher(text).find();
     }
 
-    /** What the last answer names, when it was asked which thing does something: 哪个村分红最高, 雁泊村. */
+    /** What the last answer names, when it was asked which thing does something: 哪个村最大, 甲村. */
     static Optional<String> thingFound(Turn last) {
         boolean isAskedFor = WHICH_THING.matcher(last.question()).find();
         return last.answer()

@@ -160,7 +160,7 @@ final class ValueReader {
                                 !before.contains(word) || question.text().contains(word));
     }
 
-    /** 其中刑事案件402件 is of what stands behind 其中, which the question must name. */
+    /** 其中甲类12件 is of what stands behind 其中, which the question must name. */
     private static boolean isPartAsked(Question question, String before) {
         int part = before.lastIndexOf(PART);
         return part < 0

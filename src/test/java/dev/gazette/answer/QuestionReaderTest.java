@@ -147,4 +147,17 @@ class QuestionReaderTest {
     private static TermProfile.Term term(String text, long frequency) {
         return new TermProfile.Term(text, List.of(), frequency);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "两份报告的茶园面积对得上吗, true",
+        "茶园面积县里报的比调研组说的多几亩, true",
+        "两份报告里的茶园数据怎么不一样, true",
+        "茶厂投产的日子几份文件说的不同吧, false",
+        "茶园面积有多少亩, false",
+        "茶园面积比去年多了几亩, false"
+    })
+    void wantsWhatSeveralSourcesSay(String question, boolean wants) {
+        assertThat(Questions.of(question).asksWhetherSourcesAgree()).isEqualTo(wants);
+    }
 }
