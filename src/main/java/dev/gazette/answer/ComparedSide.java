@@ -53,7 +53,7 @@ record ComparedSide(String label, Question question, List<ComparedValue> values)
         return first.values.stream()
                 .filter(value -> value.found().score() >= TOGETHER * best)
                 .map(value -> sides.stream()
-                        .flatMap(side -> side == first ? Stream.of(value) : side.beside(value, labels).stream())
+                        .flatMap(side -> side.equals(first) ? Stream.of(value) : side.beside(value, labels).stream())
                         .toList())
                 .filter(same -> same.size() == sides.size() && isConsistent(same))
                 .findFirst();

@@ -20,7 +20,7 @@ public final class Sampler {
     private static final int WRITTEN_TIMES = 1;
 
     private static final double OFFICIAL_SHARE = 0.25;
-    private static final double SQUAD_SHARE = 0.25;
+    private static final double SQUAD_SHARE = 0.5;
     private static final double WRONG_SHARE = 0.5;
     private static final double SAME_PASSAGE = 0.4;
     private static final double RANDOM_PASSAGE = 0.08;
