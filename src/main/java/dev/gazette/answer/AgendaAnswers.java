@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class AgendaAnswers {
     private static final Pattern AGENDA = Pattern.compile("议题|议程|(?:审议|讨论|研究|听取|安排|议)了?(?:哪些|什么|几|些)");
-    private static final Pattern WORDS_OF_ASKING =
-            Pattern.compile("议题|议程|审议|讨论|研究|听取|安排|内容|事项|事情|报告|议案|主要|包括|一共|总共|开的?|排了?|议|些|啥|上|都|是|了|几项|几个|和|、");
+    private static final Pattern WORDS_OF_ASKING = Pattern.compile(
+            "议题|议程|审议|讨论|研究|听取|安排|内容|事项|事情|报告|议案|主要|包括|一共|总共|开的?|排了?|(?<!会)议|(?<!哪)些|啥|上|都|是|了|几项|几个|和|、");
     private static final int MOST_AGENDAS = 200;
     private static final double SURE = 0.95;
 
@@ -37,14 +37,16 @@ class AgendaAnswers {
                 || !AGENDA.matcher(question.text()).find()) {
             return Optional.empty();
         }
-        List<ArchivedItem> agendas =
-                archive.items(question.session(), Optional.of(ItemKind.AGENDA), 1, MOST_AGENDAS).items().stream()
-                        .filter(item -> RecordMatch.passes(
-                                item.session(), item.date(), item.item().kind(), filters))
-                        .filter(item -> isOfDays(item, days) && asksNothingElse(question, item))
-                        .toList();
-        List<String> ids = agendas.stream().map(item -> item.item().id()).toList();
-        return meant(ids, found)
+        Archive.ItemPage all = archive.items(question.session(), Optional.of(ItemKind.AGENDA), 1, MOST_AGENDAS);
+        List<String> agendas = all.items().stream()
+                .filter(item -> RecordMatch.passes(
+                        item.session(), item.date(), item.item().kind(), filters))
+                .filter(item -> isOfDays(item, days) && asksNothingElse(question, item))
+                .map(item -> item.item().id())
+                .toList();
+        boolean isNamed = question.session().isPresent() || (agendas.size() == 1 && all.total() <= MOST_AGENDAS);
+        return meant(agendas, found)
+                .filter(any -> isNamed)
                 .flatMap(this::entries)
                 .map(list -> AnswerWriter.list(list, found.nearest(), SURE))
                 .filter(GroundingCheck::holds);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class Comparisons {
     private static final double RECORDED = 0.95;
+    private static final Pattern NAME = Pattern.compile("\\d|[省市区县镇乡村局院委会校年月]|街道|季度");
 
     private final WordFinder finder;
     private final CandidateRanker ranker;
@@ -75,11 +77,16 @@ class Comparisons {
                         : Optional.empty());
     }
 
-    /** Whether the print of each has a word of its question that the other question does not have. */
+    /**
+     * Whether the print of each has a word of its question that the other question does not have. Names of places, organs and
+     * periods have one form only and must be printed themselves.
+     */
     private static boolean areTold(List<ComparedValue> values) {
         ComparedValue one = values.getFirst();
         ComparedValue other = values.getLast();
-        return one.isToldFrom(other) && other.isToldFrom(one);
+        return values.stream().noneMatch(value -> NAME.matcher(value.label()).find())
+                && one.isToldFrom(other)
+                && other.isToldFrom(one);
     }
 
     private static List<ComparedValue> inOrder(List<ComparedValue> values) {

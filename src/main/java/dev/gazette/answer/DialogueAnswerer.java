@@ -19,8 +19,13 @@ public class DialogueAnswerer {
     /** Another reading than the likeliest must be so much better than an answer that is there already. */
     private static final double BETTER = 0.2;
 
+    private static final String SO_MANY = "[一二两三四五六七八九十\\d]{1,3}[个家名位项条所座处件]";
     private static final Pattern OTHERS =
-            Pattern.compile("^那?么?(?:另外|还有|其他|其余|剩下的?|剩余的?)[一二两三四五六七八九十几\\d]{1,3}[个家名位项条所座处件]");
+            Pattern.compile("^那?么?(?:(?:另外|其他|其余|剩下的?|剩余的?)" + SO_MANY + "|还有" + SO_MANY + "(?:呢|是|在|叫|哪))");
+    private static final Pattern MARK = Pattern.compile(" \\[\\d+]$");
+
+    /** So many characters in a row are said by nothing else. */
+    private static final int TELLING = 12;
 
     private static final String NO_OTHERS = "除前面已经回答的内容外，现有文件中没有找到其余的记载。下面是内容最接近的原文，仅供参考，不是答案。";
 
@@ -63,12 +68,25 @@ public class DialogueAnswerer {
 
     /** Whether the words that decide were said to the last question already. */
     static boolean repeats(Answer.Grounded answer, List<Turn> earlier) {
-        String decides = answer.text().lines().findFirst().orElse("").replaceFirst(" \\[\\d+]$", "");
+        String decides = answer.text()
+                .lines()
+                .findFirst()
+                .map(DialogueAnswerer::unmarked)
+                .orElse("");
         return !earlier.isEmpty()
                 && earlier.getLast()
                         .answer()
-                        .filter(said -> said.contains(decides))
+                        .filter(said -> says(said, decides))
                         .isPresent();
+    }
+
+    private static boolean says(String said, String words) {
+        return said.lines().map(DialogueAnswerer::unmarked).anyMatch(words::equals)
+                || (words.length() >= TELLING && said.contains(words));
+    }
+
+    private static String unmarked(String line) {
+        return MARK.matcher(line).replaceFirst("");
     }
 
     private static double confidence(Answer answer) {

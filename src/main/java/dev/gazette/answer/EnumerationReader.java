@@ -37,10 +37,10 @@ final class EnumerationReader {
                 .toList();
     }
 
-    /** 下一步：一是…; is the lead to a list and its first entry. */
+    /** 下一步：一是…; is the lead to a list and its first entry; an entry itself stays whole. */
     private static List<Sentence> parts(Sentence sentence) {
         Matcher first = FIRST.matcher(sentence.text());
-        if (!first.find()) {
+        if (ListMark.of(sentence.text()).isPresent() || !first.find()) {
             return List.of(sentence);
         }
         int at = first.start();

@@ -70,9 +70,9 @@ public final class FollowUp {
     }
 
     /**
-     * The ways in which the question may be meant, the likeliest first: as {@link #standalone} writes it, about what the last
-     * question was about, about what the last two were, about what the first one was, about something new. A question that
-     * names its subject has one meaning.
+     * The ways in which the question may be meant, the likeliest first: as {@link #standalone} writes it, about what was found
+     * last (before that when it is about 它), about what the last question was about, about what the last two were, about what
+     * the first one was, about something new. A question that names its subject, and not 它, has one meaning.
      */
     static List<String> readings(List<Turn> earlier, String question) {
         List<Turn> turns = understood(earlier);

@@ -96,7 +96,7 @@ final class NamedAlternatives {
     private static List<Alternative> joined(JoinedAlternatives joined) {
         String one = withoutPeriod(joined.one());
         String other = withoutPeriod(joined.other());
-        if (one.length() < 2 || other.length() < 2) {
+        if (one.length() < 2 || other.length() < 2 || one.equals(other)) {
             return List.of();
         }
         Matcher period = PERIOD.matcher(joined.one() + joined.other());

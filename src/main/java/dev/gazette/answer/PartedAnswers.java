@@ -12,6 +12,9 @@ class PartedAnswers {
     /** Words that are so likely are taken without reading the part in another way. */
     private static final double GOOD = 0.6;
 
+    /** Longer records would have to be cut, and a list of names is given whole or not at all. */
+    private static final int SHORT = AnswerWriter.LONGEST / QuestionParts.MOST;
+
     private final WordFinder finder;
     private final CandidateRanker ranker;
     private final RecordAnswers records;
@@ -57,7 +60,7 @@ class PartedAnswers {
     private Optional<AnsweredPart> read(Found found, SearchFilters filters) {
         Optional<Answer.Grounded> recorded = records.answer(found.question(), filters, List.of());
         if (recorded.isPresent()) {
-            return recorded.map(AnsweredPart::recorded);
+            return recorded.filter(known -> known.text().length() <= SHORT).map(AnsweredPart::recorded);
         }
         return ranker.trusts(found.ranked()) ? Optional.of(completion.of(found)) : Optional.empty();
     }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * of the words.
  */
 final class QuestionParts {
-    private static final int MOST = 3;
+    /** Parts that one question is taken apart into at most. */
+    static final int MOST = 3;
+
     private static final int LONGEST = 200;
     private static final Pattern CLAUSE = Pattern.compile("[，；?？。;]|(?<!\\d),|,(?!\\d)");
     /** What a part needs beside the words that ask. */

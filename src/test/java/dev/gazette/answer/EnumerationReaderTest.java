@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class EnumerationReaderTest {
     @Test
+    void anEntryStaysWholeWhateverNumbersItHas() {
+        Passage passage = Passages.of("一是加强领导；二是强化统筹，一要摸清底数；三是严格考核。");
+
+        assertThat(EnumerationReader.read(List.of(passage)))
+                .singleElement()
+                .satisfies(list -> assertThat(list.entries()).hasSize(3));
+    }
+
+    @Test
     void followsAListOverSeveralPassages() {
         List<Enumeration> lists = read("主要问题是：", "一是茶园老化。树龄偏大。", "二是人手不足。", "三是品牌弱。");
         assertThat(lists).singleElement().satisfies(list -> {
