@@ -9,8 +9,10 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gazette.index.IndexConfig;
+import dev.gazette.index.IndexFields;
 import dev.gazette.passage.Passage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -88,11 +90,13 @@ class LegSearch {
     }
 
     private static Leg.Hit hit(Hit<JsonNode> hit, Map<PassageStore.Key, Passage> known) {
-        double score = requireNonNull(hit.score(), () -> "hit without score: " + hit.id());
-        return new Leg.Hit(requireNonNull(known.get(key(hit)), () -> "hit without passage: " + hit.id()), score);
+        double score = requireNonNull(hit.score(), "hit without score");
+        PassageStore.Key key = key(hit);
+        return new Leg.Hit(requireNonNull(known.get(key), () -> "hit without passage: " + key.id()), score);
     }
 
     private static PassageStore.Key key(Hit<JsonNode> hit) {
-        return new PassageStore.Key(requireNonNull(hit.index()), requireNonNull(hit.id(), "hit without id"));
+        JsonData id = requireNonNull(hit.fields().get(IndexFields.ID), "hit without id");
+        return new PassageStore.Key(requireNonNull(hit.index()), id.to(String[].class)[0]);
     }
 }

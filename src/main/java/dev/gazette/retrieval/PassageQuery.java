@@ -18,19 +18,23 @@ import java.util.List;
 final class PassageQuery {
     private static final int FRAGMENT_CHARACTERS = 120;
     private static final int FRAGMENTS = 3;
+    private static final String NO_STORED_FIELDS = "_none_";
 
     private PassageQuery() {}
 
     static SearchRequestBody lexical(AnalysedQuery query, SearchFilters filters, int size) {
-        return SearchRequestBody.of(b -> b.query(LexicalQuery.of(query, filters))
-                .size(size)
-                .source(s -> s.fetch(false))
-                .trackTotalHits(t -> t.enabled(true)));
+        return SearchRequestBody.of(
+                b -> ids(b).query(LexicalQuery.of(query, filters)).size(size).trackTotalHits(t -> t.enabled(true)));
     }
 
     static SearchRequestBody vector(float[] vector, SearchFilters filters, int size) {
         return SearchRequestBody.of(
-                b -> b.knn(VectorQuery.of(vector, filters, size)).size(size).source(s -> s.fetch(false)));
+                b -> ids(b).knn(VectorQuery.of(vector, filters, size)).size(size));
+    }
+
+    /** Nothing of a hit but its id, from the column of ids: what is stored lies compressed, block by block. */
+    private static SearchRequestBody.Builder ids(SearchRequestBody.Builder search) {
+        return search.storedFields(NO_STORED_FIELDS).docvalueFields(f -> f.field(IndexFields.ID));
     }
 
     /** Matched words of the passages with these ids. */
