@@ -21,6 +21,11 @@ record AnsweredPart(Optional<String> deciding, List<Candidate> quotes, double co
         }
     }
 
+    /** The words that decide, or all of the first quote. */
+    String words() {
+        return deciding.orElseGet(() -> quotes.getFirst().quote());
+    }
+
     /** Printed words of records. */
     static AnsweredPart recorded(Answer.Grounded records) {
         List<Candidate> quotes = records.citations().stream()

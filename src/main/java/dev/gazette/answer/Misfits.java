@@ -1,8 +1,8 @@
 package dev.gazette.answer;
 
+import dev.gazette.gazette.FootnoteMark;
 import dev.gazette.gazette.ItemKind;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,26 +14,10 @@ import java.util.stream.Stream;
  * where minutes are, a notice of an appointment where somebody's life before or after it is, a result where a plan is.
  */
 final class Misfits {
-    /** What must be printed where something of a form that all such things have is asked for. */
-    private static final List<Demand> DEMANDS = List.of(
-            Demand.of(
-                    "(?:打|拨)\\p{IsHan}{0,2}(?:什么|几号|哪个|多少)\\p{IsHan}{0,2}(?:电话|热线)|(?:电话|热线)号码"
-                            + "|(?:电话|热线)是(?:多少|什么)(?=号|[?]?$)|电话多少[?]?$",
-                    "(?<!\\d)(?:[(]?\\d{3,4}[)]?-?)?\\d{7,8}(?!\\d)|1\\d{10}|400-?\\d{3}-?\\d{4}"
-                            + "|(?<!\\d)\\d{5}(?!\\d)|(?<!\\d)9\\d{5}(?!\\d)|(?<!\\d)1[12]\\d(?!\\d)"),
-            Demand.of(
-                    "(?<![哪有了提讲])几点(?=$|[^\\p{IsHan}]|[上下开关起到去能以发出结营办闭])",
-                    "\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两][时点](?!多|建|工)|[上下]午|中午|24小时|全天"),
-            Demand.of("几号线", "[\\d一二三四五六七八九十]号线"),
-            Demand.of("哪一?[家个]?银行", "[银发开农工建商交招]行|信用社"),
-            Demand.of("哪一?[家个]?(?:公司|集团)", "公司|集团|厂"),
-            Demand.of("哪一?[家个所]?医院", "医院|卫生院|中心|院区"),
-            Demand.of("哪一?[个所]?学校", "校|小学|中学|学院|大学|幼儿园|[一二三四五六七八九十][中小]"),
-            Demand.of("哪一?个代表团", "代表团|团"));
-
     private static final Pattern NAMES_ASKED = Pattern.compile("哪(?:些|几|[二两三四五六七八九十\\d])|名单|叫什么|名字|名称|是谁");
-    private static final Pattern BEARERS_ASKED = Pattern.compile(
-            "名单|叫什么|名字|名称|是谁|哪(?:几|[二两三四五六七八九十\\d])?[家名位户所]|(?:涉及|是|有|被告是)哪些(?:人|单位|企业|公司|机关|机构|学校|部门)");
+    private static final Pattern BEARERS_ASKED =
+            Pattern.compile("名单|叫什么|名字|名称|是谁|哪(?:几|[二两三四五六七八九十\\d])?[家名位户所]|(?:涉及|是|有|被告是)哪些(?:人|单位|企业|公司|机关|机构|学校|部门)"
+                    + "|(?:单位|企业|公司|机关|机构|学校|部门|[家名位户所]\\p{IsHan}{1,6})是哪[些几]");
     private static final Pattern LIST_ASKED =
             Pattern.compile("(?<!任免|[黑白红信]|执行人)名单(?:上?(?:[是有](?!什么时候|何时|多少|几|谁|由)|呢|吗)|[?]?$)");
     private static final int SHORTEST_LIST = 3;
@@ -65,6 +49,21 @@ final class Misfits {
     private static final Pattern DONE = Pattern.compile("已|完成|落实|到位");
     private static final Pattern PLANNED = Pattern.compile("计划|预计|拟|将(?!近)|力争|争取|确保|要求|应当?|务必|打算|年?\\d{1,2}月底?前");
 
+    private static final Pattern COUNT_ASKED = Pattern.compile("(?:多少|(?<![好哪])几)[个项件](?!百分点|月|工作日|小时|人|点)");
+    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d{2}年|\\d{1,2}月份?|\\d{1,2}[日号]");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\d.])\\d[\\d,]*(?:\\.\\d+)?[万千余多]*(?![\\d.,%亿万元]|百分点|平方|公里|[米亩吨岁])|[一二两三四五六七八九十百]+余?[\\p{IsHan}]");
+    private static final Pattern TIME_ASKED = Pattern.compile("什么时候|何时|啥时候|什么时间|哪[一个]?[天年月]|几月|几号(?!线|楼|文|院)");
+    private static final Pattern ANY_TIME =
+            Pattern.compile("[年月日天周]|目前|近期|即将|已|尚未|当[天日]|今|明|昨|第[一二三四]季度|春|夏|秋|冬|节|假期|开学|学期|之前|以前|前夕");
+    private static final Pattern ROLE_ASKED =
+            Pattern.compile("(组长|总指挥|召集人|负责人|队长|会长|理事长|董事长|总经理|校长)(?:是|由|为|叫|姓)?(?:谁|哪位|哪个人|什么名字|啥)");
+
+    private static final Pattern FAULTS_ASKED = Pattern.compile(
+            "(?:有|存在|面临|碰到|遇到)(?:着|了)?(?:哪些|什么|哪几[个种方]\\p{IsHan}?)(?:的|主要)?(?:问题|困难(?!群众|家庭)|短板|不足|毛病|难题|难点|薄弱)");
+    private static final Pattern FAULT = Pattern.compile(
+            "问题|困难|短板|不足|难[点题以]|薄弱|差距|瓶颈|隐患|漏洞|滞后|缺[乏少口失位]|不够|不[高强全严实足均到畅清准匹]|尚未|还未|仍有|有待|亟待|偏[低高少弱慢]|较[低少弱慢差]|未[能按]|未有效|违规|压力|矛盾|老化|流失|空置|闲置|拖欠|难$|难[，,、；;。]");
+
     private Misfits() {}
 
     /** Measure words that people take for each other. */
@@ -75,6 +74,7 @@ final class Misfits {
             Map.entry("座", "[座个幢栋]"),
             Map.entry("天", "[天日周]|工作日|月"),
             Map.entry("年", "年|月"),
+            Map.entry("月", "个月|(?<=半)年|天|周"),
             Map.entry("%", "%|成"),
             Map.entry("条", "[条件项个]"),
             Map.entry("平方米", "平方米|平米|m2|亩|平方公里|公顷"),
@@ -91,9 +91,13 @@ final class Misfits {
 
     /** Whether the words may answer. */
     static boolean mayAnswer(Question question, Candidate candidate) {
-        return DEMANDS.stream().allMatch(demand -> demand.isMet(question, candidate))
+        return Demand.areMet(question, candidate)
                 && !onlyCounts(question, candidate)
                 && !lacksUnit(question, candidate)
+                && !lacksCount(question, candidate)
+                && !lacksTime(question, candidate)
+                && !lacksRole(question, candidate)
+                && !lacksFault(question, candidate)
                 && !isBeyondNotice(question, candidate)
                 && !lacksPlan(question, candidate)
                 && !lacksOutcome(question, candidate);
@@ -112,7 +116,7 @@ final class Misfits {
                 .allMatch(clause -> PLANNED.matcher(clause).find());
     }
 
-    /** 移送线索5件 does not say which five. */
+    /** 移送线索5件 does not say which five, unless a footnote hangs on it. */
     private static boolean onlyCounts(Question question, Candidate candidate) {
         OptionalInt count = AskedCount.of(question.text());
         boolean names = NAMES_ASKED.matcher(question.text()).find()
@@ -124,7 +128,9 @@ final class Misfits {
         return names
                 && count.isPresent()
                 && count.getAsInt() > 1
-                && ListMark.of(candidate.quote()).isEmpty()
+                && FootnoteMark.in(candidate.quote()).isEmpty()
+                && (ListMark.of(candidate.quote()).isEmpty()
+                        || BEARERS_ASKED.matcher(question.text()).find())
                 && !mayName(question, candidate, count.getAsInt());
     }
 
@@ -173,6 +179,37 @@ final class Misfits {
                 .find();
     }
 
+    /** How many there are is not said by a share or by a sum of money. */
+    private static boolean lacksCount(Question question, Candidate candidate) {
+        return question.askedFor() == AskedFor.NUMBER
+                && COUNT_ASKED.matcher(question.text()).find()
+                && !candidate.quote().contains("\t")
+                && !COUNT.matcher(DATE.matcher(candidate.own()).replaceAll("")).find();
+    }
+
+    /** 什么时候动工 is answered by a time or by what has happened, not by what is being studied. */
+    private static boolean lacksTime(Question question, Candidate candidate) {
+        return question.askedFor() == AskedFor.DATE
+                && TIME_ASKED.matcher(question.text()).find()
+                && !candidate.quote().contains("\t")
+                && !Expectation.hasTime(candidate.own())
+                && !Expectation.hasTime(candidate.near())
+                && !ANY_TIME.matcher(candidate.own()).find();
+    }
+
+    /** 有哪些困难 is not answered with what went well. */
+    private static boolean lacksFault(Question question, Candidate candidate) {
+        return FAULTS_ASKED.matcher(question.text()).find()
+                && Stream.of(candidate.own(), candidate.near(), candidate.around())
+                        .noneMatch(text -> FAULT.matcher(text).find());
+    }
+
+    /** Who heads something is said where the head's post is. */
+    private static boolean lacksRole(Question question, Candidate candidate) {
+        Matcher role = ROLE_ASKED.matcher(question.text());
+        return role.find() && !candidate.mentions(role.group(1));
+    }
+
     private static boolean isBeyondNotice(Question question, Candidate candidate) {
         ItemKind kind = candidate.passage().provenance().item().kind();
         boolean isResignation = kind == ItemKind.DECISION
@@ -189,20 +226,5 @@ final class Misfits {
                 && !PLAN.matcher(candidate.own()).find()
                 && !PLAN.matcher(candidate.near()).find()
                 && !PLAN.matcher(candidate.around()).find();
-    }
-
-    /** @param asked what a question has that wants a thing of this form */
-    private record Demand(Pattern asked, Pattern printed) {
-        static Demand of(String asked, String printed) {
-            return new Demand(Pattern.compile(asked), Pattern.compile(printed));
-        }
-
-        /** What a table holds may be said in its header. */
-        boolean isMet(Question question, Candidate candidate) {
-            return !asked.matcher(question.text()).find()
-                    || printed.matcher(candidate.own()).find()
-                    || (candidate.quote().contains("\t")
-                            && printed.matcher(candidate.near()).find());
-        }
     }
 }

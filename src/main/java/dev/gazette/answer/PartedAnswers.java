@@ -1,10 +1,12 @@
 package dev.gazette.answer;
 
+import dev.gazette.gazette.ItemKind;
 import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers a question that asks for several things one after the other, each with its own words; all of them or none. */
 @ApplicationScoped
@@ -30,22 +32,35 @@ class PartedAnswers {
     /** Empty when the question asks for one thing, or one of its parts is not found with certainty. */
     Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
         List<AnsweredPart> answered = new ArrayList<>();
-        for (List<String> readings : QuestionParts.of(found.question().text())) {
+        List<Turn> turns = new ArrayList<>();
+        for (QuestionParts.Part asked : QuestionParts.of(found.question().text())) {
+            List<String> readings = readings(asked, turns);
             Optional<AnsweredPart> part = part(readings, filters);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
             answered.add(part.get());
+            turns.add(
+                    Turn.understood(readings.getFirst(), Optional.of(part.get().words())));
         }
         return answered.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PartWriter.write(answered, found.nearest())).filter(GroundingCheck::holds);
     }
 
+    /** What points back to something is first of all about what the part before has found. */
+    private static List<String> readings(QuestionParts.Part asked, List<Turn> turns) {
+        return turns.isEmpty() || !References.remainIn(asked.words())
+                ? asked.readings()
+                : Stream.concat(Stream.of(FollowUp.standalone(turns, asked.words())), asked.readings().stream())
+                        .distinct()
+                        .toList();
+    }
+
     private Optional<AnsweredPart> part(List<String> readings, SearchFilters filters) {
         Optional<AnsweredPart> best = Optional.empty();
         for (String reading : readings) {
-            Optional<AnsweredPart> part = read(finder.find(reading, filters), filters);
+            Optional<AnsweredPart> part = sourced(reading, filters);
             double known = best.map(AnsweredPart::confidence).orElse(0.0);
             if (part.isPresent() && part.get().confidence() > known) {
                 best = part;
@@ -55,6 +70,19 @@ class PartedAnswers {
             }
         }
         return best;
+    }
+
+    /** In the items whose words it wants, else anywhere. */
+    private Optional<AnsweredPart> sourced(String reading, SearchFilters filters) {
+        List<ItemKind> kinds = filters.kinds().isEmpty() ? NamedSource.kindsIn(lastClause(reading)) : List.of();
+        return Optional.of(kinds)
+                .filter(named -> !named.isEmpty())
+                .flatMap(named -> read(finder.find(reading, filters.ofKinds(named)), filters))
+                .or(() -> read(finder.find(reading, filters), filters));
+    }
+
+    private static String lastClause(String reading) {
+        return reading.substring(reading.lastIndexOf('，') + 1);
     }
 
     private Optional<AnsweredPart> read(Found found, SearchFilters filters) {

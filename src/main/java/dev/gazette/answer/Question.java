@@ -29,8 +29,8 @@ record Question(
         List<String> places,
         List<String> units,
         List<String> codes) {
-    private static final Pattern SOURCES =
-            Pattern.compile("说法|口径|对不上|对得上|对不对得上|矛盾|不一致|是否一致|一致吗|有出入|两个(?:数字|说法)|报告\\p{IsHan}{0,8}各(?:是|报|说)|各报了"
+    private static final Pattern SOURCES = Pattern.compile(
+            "说法|口径|对不上|对得上|对不对得上|矛盾|不一致|是否一致|一致吗|有出入|两[个种份处篇](?:不同的?)?(?:数字?(?![\\p{IsHan}&&[^，,]])|数字|说法|材料|报告|文件|地方)|报告\\p{IsHan}{0,8}各(?:是|报|说)|各报了"
                     + "|(?:数字?|数据|日子|时间)\\p{IsHan}{0,4}(?:不同|不一样)|[写说报]得一样|同一个数|多报|少报|出入"
                     + "|[报说认写]的\\p{IsHan}{0,20}[差多少高低]出?了?(?:多少|几)");
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,14 +25,18 @@ final class QuestionParts {
     private static final Pattern EACH = Pattern.compile(
             "^(.{2,20}?)(?:和|与|、|以及)([^和与、]{2,20}?)(?:分别|各自|各)((?:是|有|为|达到?|在)?(?:多少|几|什么|谁|哪).{0,8})$");
 
+    /** 甲报告和乙报告给的条数分别是: what each of two sources says. */
+    private static final Pattern SAID = Pattern.compile(
+            "^(.{2,20}?)(?:和|与|跟|、|以及)([^和与、]{2,20}?)((?:给出?|报(?!告)|写|说|列|讲|提到?)的?\\p{IsHan}{0,8}?)(?:分别|各自|各)(?:是|有|为)?(?:多少.{0,6})?$");
+
     private QuestionParts() {}
 
-    /** The ways in which each part may be meant, the likeliest first; empty when the question is not to be taken apart. */
-    static List<List<String>> of(String question) {
+    /** The parts in their order; empty when the question is not to be taken apart. */
+    static List<Part> of(String question) {
         if (question.length() > LONGEST) {
             return List.of();
         }
-        List<Clause> clauses = asking(question);
+        List<Clause> clauses = asking(RelativeClause.apart(question));
         return clauses.size() < 2 || clauses.size() > MOST ? List.of() : parts(clauses);
     }
 
@@ -41,7 +46,7 @@ final class QuestionParts {
         StringBuilder before = new StringBuilder();
         for (String clause : CLAUSE.split(question)) {
             before.append(before.isEmpty() ? "" : "，").append(clause.strip());
-            if (Topic.asks(clause)) {
+            if (Topic.asks(clause) || SAID.matcher(clause).matches()) {
                 asking.addAll(each(before.toString()));
                 before.setLength(0);
             }
@@ -51,23 +56,28 @@ final class QuestionParts {
 
     private static List<Clause> each(String clause) {
         int topic = clause.lastIndexOf('，') + 1;
-        var each = EACH.matcher(clause.substring(topic));
         String about = clause.substring(0, topic);
-        return each.matches()
-                ? List.of(
-                        new Clause(about + each.group(1) + each.group(3), true),
-                        new Clause(about + each.group(2) + each.group(3), true))
-                : List.of(new Clause(clause, false));
+        Matcher each = EACH.matcher(clause.substring(topic));
+        if (each.matches()) {
+            return each(about, each, each.group(3));
+        }
+        Matcher said = SAID.matcher(clause.substring(topic));
+        return said.matches() ? each(about, said, said.group(3) + "是多少") : List.of(new Clause(clause, false));
     }
 
-    private static List<List<String>> parts(List<Clause> clauses) {
+    private static List<Clause> each(String about, Matcher things, String asked) {
+        return List.of(
+                new Clause(about + things.group(1) + asked, true), new Clause(about + things.group(2) + asked, true));
+    }
+
+    private static List<Part> parts(List<Clause> clauses) {
         String first = clauses.getFirst().words;
-        List<List<String>> parts = new ArrayList<>(List.of(List.of(first)));
+        List<Part> parts = new ArrayList<>(List.of(new Part(first, List.of(first))));
         for (Clause clause : clauses.subList(1, clauses.size())) {
             if (Topic.of(clause.words).length() < LEAST) {
                 return List.of();
             }
-            parts.add(clause.isWhole ? List.of(clause.words) : readings(first, clause.words));
+            parts.add(new Part(clause.words, clause.isWhole ? List.of(clause.words) : readings(first, clause.words)));
         }
         return parts;
     }
@@ -84,6 +94,18 @@ final class QuestionParts {
                 .filter(reading -> !reading.equals(clause))
                 .forEach(readings::add);
         return readings.isEmpty() ? List.of(clause) : List.copyOf(readings);
+    }
+
+    /**
+     * What is asked for among other things.
+     *
+     * @param words the part as it is written
+     * @param readings the ways in which it may be meant, the likeliest first
+     */
+    record Part(String words, List<String> readings) {
+        Part {
+            readings = List.copyOf(readings);
+        }
     }
 
     /**

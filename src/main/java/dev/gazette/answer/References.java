@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import dev.gazette.names.Surnames;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -130,7 +131,7 @@ final class References {
         String kind = pointing.group(1);
         for (int length = kind.length(); length > 0; length--) {
             Optional<String> named = length > 1 || SHORT_KINDS.indexOf(kind.charAt(0)) >= 0
-                    ? named(kind.substring(0, length), last)
+                    ? named(kind.substring(0, length), last).or(found(kind.substring(0, length), last))
                     : Optional.empty();
             if (named.isPresent()) {
                 int end = pointing.start(1) + length;
@@ -138,6 +139,14 @@ final class References {
             }
         }
         return question;
+    }
+
+    /** What the last answer names, when it was asked which thing of this kind that is. */
+    private static Supplier<Optional<String>> found(String kind, Turn last) {
+        Pattern asked = Pattern.compile("哪一?[个家座条所处项]" + kind);
+        return () -> thingFound(last)
+                .filter(thing -> asked.matcher(last.question()).find())
+                .map(thing -> thing.endsWith(kind) ? thing : thing + kind);
     }
 
     private static Optional<String> named(String kind, Turn last) {

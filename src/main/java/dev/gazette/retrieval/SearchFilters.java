@@ -52,6 +52,11 @@ public record SearchFilters(
         return new SearchFilters(sessions, kinds, all, from, to, wording);
     }
 
+    /** The same for passages of these kinds of items alone. */
+    public SearchFilters ofKinds(List<ItemKind> others) {
+        return new SearchFilters(sessions, others, speakers, from, to, wording);
+    }
+
     /** The same for passages with this wording. */
     public SearchFilters worded(Wording other) {
         return new SearchFilters(sessions, kinds, speakers, from, to, other);

@@ -1,0 +1,46 @@
+package dev.gazette.answer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What must be printed where something of a form that all such things have is asked for.
+ *
+ * @param asked what a question has that wants a thing of this form
+ * @param printed how such a thing looks
+ */
+record Demand(Pattern asked, Pattern printed) {
+    private static final List<Demand> ALL = List.of(
+            of(
+                    "(?:打|拨)\\p{IsHan}{0,2}(?:什么|几号|哪个|多少)\\p{IsHan}{0,2}(?:电话|热线)|(?:电话|热线)号码"
+                            + "|(?:电话|热线)是(?:多少|什么)(?=号|[?]?$)|电话多少[?]?$",
+                    "(?<!\\d)(?:[(]?\\d{3,4}[)]?-?)?\\d{7,8}(?!\\d)|1\\d{10}|400-?\\d{3}-?\\d{4}"
+                            + "|(?<!\\d)\\d{5}(?!\\d)|(?<!\\d)9\\d{5}(?!\\d)|(?<!\\d)1[12]\\d(?!\\d)"),
+            of(
+                    "(?<![哪有了提讲])几点(?=$|[^\\p{IsHan}]|[上下开关起到去能以发出结营办闭])",
+                    "\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十两][时点](?!多|建|工)|[上下]午|中午|24小时|全天"),
+            of("几号线", "[\\d一二三四五六七八九十]号线"),
+            of("哪一?[家个]?银行", "[银发开农工建商交招]行|信用社"),
+            of("哪一?[家个]?(?:公司|集团)", "公司|集团|厂"),
+            of("哪一?[家个所]?医院", "医院|卫生院|中心|院区"),
+            of("哪一?[个所]?学校", "校|小学|中学|学院|大学|幼儿园|[一二三四五六七八九十][中小]"),
+            of("哪一?个代表团", "代表团|团"),
+            of("哪一?[份部件]\\p{IsHan}{0,8}(?:文件|条例|办法|法规|规定)", "《|条例|办法|规定|决定|通知|方案"));
+
+    private static Demand of(String asked, String printed) {
+        return new Demand(Pattern.compile(asked), Pattern.compile(printed));
+    }
+
+    /** Whether words have the form of what the question asks for. */
+    static boolean areMet(Question question, Candidate candidate) {
+        return ALL.stream().allMatch(demand -> demand.isMet(question, candidate));
+    }
+
+    /** What a table holds may be said in its header. */
+    private boolean isMet(Question question, Candidate candidate) {
+        return !asked.matcher(question.text()).find()
+                || printed.matcher(candidate.own()).find()
+                || (candidate.quote().contains("\t")
+                        && printed.matcher(candidate.near()).find());
+    }
+}

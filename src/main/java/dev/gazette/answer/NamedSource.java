@@ -1,0 +1,41 @@
+package dev.gazette.answer;
+
+import dev.gazette.gazette.ItemKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whose words a part of a question wants: 审议意见要求多少 is printed in a review opinion, 后来办结了几件 in a follow-up. */
+enum NamedSource {
+    /** What the standing committee asked for. */
+    OPINION(
+            "审议意见|(?:常委会|人大)(?!代表|.{0,4}(?:报告|会议))\\p{IsHan}{0,6}(?:要求|希望|提出|提到|定|点名|催|限)",
+            ItemKind.OPINION,
+            ItemKind.RESOLUTION,
+            ItemKind.DECISION),
+    /** What committees of the congress found out. */
+    RESEARCH("调研组|调研报告|检查组|执法检查报告|调研时|检查时", ItemKind.RESEARCH),
+    /** What came of it. */
+    FOLLOWUP(
+            "落实报告|整改报告|政府\\p{IsHan}{0,4}(?:回复|答复|反馈)|回复时|整改(?:之?后|的?结果)|后来|实际|最终|最后|照办",
+            ItemKind.FOLLOWUP,
+            ItemKind.REPORT),
+    /** What the government reported before. */
+    REPORT("(?:政府|[局委办])(?:工作)?报告时|(?:政府|[局委办])(?:当时)?(?:报的|说的?|汇报)", ItemKind.REPORT, ItemKind.EXPLANATION);
+
+    private final Pattern words;
+    private final List<ItemKind> kinds;
+
+    NamedSource(String words, ItemKind... kinds) {
+        this.words = Pattern.compile(words);
+        this.kinds = List.of(kinds);
+    }
+
+    /** Kinds of the items that may say it; empty when the words name no source, or several. */
+    static List<ItemKind> kindsIn(String clause) {
+        List<NamedSource> named = Arrays.stream(values())
+                .filter(source -> source.words.matcher(clause).find())
+                .toList();
+        return named.size() == 1 ? named.getFirst().kinds : List.of();
+    }
+}
