@@ -33,6 +33,44 @@ class Comparisons {
     Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
         Optional<ComparisonQuestion> read =
                 ComparisonQuestion.read(found.question().text());
+        return inBestWords(found).or(() -> compared(read, found, filters));
+    }
+
+    /** What follows from figures that the best words print together, when these can be trusted. */
+    private Optional<Answer.Grounded> inBestWords(Found found) {
+        return Optional.of(found.ranked())
+                .filter(ranker::trusts)
+                .map(List::getFirst)
+                .filter(best -> !best.candidate().quote().contains("\t"))
+                .flatMap(best -> changed(found, best).or(() -> ordered(found, best)))
+                .filter(GroundingCheck::holds);
+    }
+
+    private static Optional<Answer.Grounded> changed(Found found, ScoredCandidate best) {
+        List<PrintedChange> changes = PrintedChange.isAskedBy(found.question().text())
+                ? PrintedChange.asked(found.question(), best.candidate().quote(), 1)
+                : List.of();
+        return changes.isEmpty()
+                ? Optional.empty()
+                : ReckonedQuote.write(
+                        changes.stream().map(PrintedChange::reckoning).toList(),
+                        changes.getFirst().clause(),
+                        changes.getLast().clause(),
+                        best,
+                        found.nearest());
+    }
+
+    private static Optional<Answer.Grounded> ordered(Found found, ScoredCandidate best) {
+        String quote = best.candidate().quote();
+        String question = found.question().text();
+        return PrintedOrder.isAskedBy(question)
+                ? PrintedOrder.in(quote, 1)
+                        .flatMap(order ->
+                                ReckonedQuote.write(order.reckonings(question), quote, quote, best, found.nearest()))
+                : Optional.empty();
+    }
+
+    private Optional<Answer.Grounded> compared(Optional<ComparisonQuestion> read, Found found, SearchFilters filters) {
         return read.flatMap(comparison ->
                         printed(comparison, found, filters).or(() -> reckoned(comparison, found, filters)))
                 .filter(GroundingCheck::holds);

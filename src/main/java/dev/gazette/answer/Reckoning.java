@@ -157,7 +157,7 @@ sealed interface Reckoning {
         }
     }
 
-    /** By how much it went up or down: {@code 增加：2022年 8人 [1] − 2021年 5人 [1] = 3人}. */
+    /** By how much it went up or down: {@code 增加：2022年 8人 [1] − 2021年 5人 [1] = 3人}, {@code 减少：由 9天 [1] − 到 6天 [1] = 3天}. */
     record Change(Operand earlier, Operand later) implements Reckoning {
         static final Form FORM = new Form(
                 Pattern.compile("(?<verdict>增加|减少|不变|名次下降|名次上升)：(?<operands>[^=>−+÷→]+ − [^=>−+÷→]+) = \\S{1,40}"),
@@ -172,7 +172,9 @@ sealed interface Reckoning {
 
         @Override
         public boolean isSound() {
-            return isPossible(operands()) && PeriodAlternatives.isBefore(earlier.label(), later.label());
+            return isPossible(operands())
+                    && (PeriodAlternatives.isBefore(earlier.label(), later.label())
+                            || PrintedChange.isNamedBy(earlier, later));
         }
 
         @Override
