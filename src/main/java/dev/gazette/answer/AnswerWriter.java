@@ -4,6 +4,7 @@ import dev.gazette.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes an answer from chosen candidates: deciding words first, then the printed words, each with its mark. */
 final class AnswerWriter {
@@ -13,6 +14,7 @@ final class AnswerWriter {
     /** Characters of a mark with its line break, such as " [12]". */
     private static final int MARK = 6;
 
+    private static final Pattern MARKED = Pattern.compile(" \\[\\d{1,3}]$");
     private static final String LAST_CLAUSE = "。；，、;,";
 
     private AnswerWriter() {}
@@ -66,6 +68,11 @@ final class AnswerWriter {
             }
         }
         return new Answer.Grounded(text.toString().strip(), citations, List.of(), nearest, confidence);
+    }
+
+    /** A line of an answer without the mark at its end. */
+    static String unmarked(String line) {
+        return MARKED.matcher(line).replaceFirst("");
     }
 
     /** Bold marks of the source are for pages, not for the sentence of an answer; cells are set apart by a space. */

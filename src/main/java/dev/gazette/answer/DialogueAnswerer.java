@@ -22,7 +22,6 @@ public class DialogueAnswerer {
     private static final String SO_MANY = "[一二两三四五六七八九十\\d]{1,3}[个家名位项条所座处件]";
     private static final Pattern OTHERS =
             Pattern.compile("^那?么?(?:(?:另外|其他|其余|剩下的?|剩余的?)" + SO_MANY + "|还有" + SO_MANY + "(?:呢|是|在|叫|哪))");
-    private static final Pattern MARK = Pattern.compile(" \\[\\d+]$");
 
     /** So many characters in a row are said by nothing else. */
     private static final int TELLING = 12;
@@ -68,11 +67,8 @@ public class DialogueAnswerer {
 
     /** Whether the words that decide were said to the last question already. */
     static boolean repeats(Answer.Grounded answer, List<Turn> earlier) {
-        String decides = answer.text()
-                .lines()
-                .findFirst()
-                .map(DialogueAnswerer::unmarked)
-                .orElse("");
+        String decides =
+                answer.text().lines().findFirst().map(AnswerWriter::unmarked).orElse("");
         return !earlier.isEmpty()
                 && earlier.getLast()
                         .answer()
@@ -81,12 +77,8 @@ public class DialogueAnswerer {
     }
 
     private static boolean says(String said, String words) {
-        return said.lines().map(DialogueAnswerer::unmarked).anyMatch(words::equals)
+        return said.lines().map(AnswerWriter::unmarked).anyMatch(words::equals)
                 || (words.length() >= TELLING && said.contains(words));
-    }
-
-    private static String unmarked(String line) {
-        return MARK.matcher(line).replaceFirst("");
     }
 
     private static double confidence(Answer answer) {

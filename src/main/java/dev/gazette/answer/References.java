@@ -45,7 +45,6 @@ final class References {
     private static final Pattern WHICH_THING =
             Pattern.compile("哪一?[个家座条所处项栋只支台](?!方面|月|人)\\p{IsHan}|(?:什么|哪个?)(?:项目|村|镇|街道|公司|学校|桥|路|部门|单位)");
 
-    private static final Pattern MARK = Pattern.compile(" \\[\\d{1,3}]$");
     private static final Pattern THING = Pattern.compile("[\\p{IsHan}A-Za-z0-9（）()“”·]{2,20}");
 
     private References() {}
@@ -83,8 +82,7 @@ final class References {
         boolean isAskedFor = WHICH_THING.matcher(last.question()).find();
         return last.answer()
                 .filter(any -> isAskedFor)
-                .map(answer ->
-                        MARK.matcher(answer.lines().findFirst().orElse("")).replaceFirst(""))
+                .map(answer -> AnswerWriter.unmarked(answer.lines().findFirst().orElse("")))
                 .filter(words -> THING.matcher(words).matches());
     }
 
