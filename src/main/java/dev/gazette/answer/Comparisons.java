@@ -61,13 +61,14 @@ class Comparisons {
     }
 
     private static Optional<Answer.Grounded> ordered(Found found, ScoredCandidate best) {
-        String quote = best.candidate().quote();
         String question = found.question().text();
-        return PrintedOrder.isAskedBy(question)
-                ? PrintedOrder.in(quote, 1)
-                        .flatMap(order ->
-                                ReckonedQuote.write(order.reckonings(question), quote, quote, best, found.nearest()))
-                : Optional.empty();
+        return PrintedOrder.asked(question, best.candidate().quote(), 1)
+                .flatMap(order -> ReckonedQuote.write(
+                        order.reckonings(question),
+                        order.operands().getFirst().figure().printed(),
+                        order.operands().getLast().figure().printed(),
+                        best,
+                        found.nearest()));
     }
 
     private Optional<Answer.Grounded> compared(Optional<ComparisonQuestion> read, Found found, SearchFilters filters) {

@@ -3,72 +3,85 @@ package dev.gazette.answer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Things that one sentence prints one after the other, each with its figure: 县道412公里、乡道873公里、村道1579公里. Which is the most
- * of them is not printed and follows from the figures.
+ * Things that one sentence prints with a figure each, of which a question asks which is the most, or how far they are apart.
+ * That is not printed and follows from the figures.
  *
- * @param operands the things in their order, at least three
+ * @param operands the things in their order, at least two
  */
 record PrintedOrder(List<Operand> operands) {
-    private static final Pattern ASKED = Pattern.compile("最([" + Reckoning.Order.PROPERTIES + "])");
-    private static final Pattern GAP = Pattern.compile("相差|差(?:多少|几|距)|多出|高出|[多高长大]多少");
-
-    /** What stands between two figures, or before the first: the end of the one before and the name of the next. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?:^|[、，,；;。:：和及])(?:其中|分别)?[:：,，]?(?<name>[^、，,；;。:：\\d\\s()]{2,20}?)(?:约?占(?:比)?|增长|[为有达是的共约]|达到)*$");
-
-    private static final Pattern JOINT = Pattern.compile("^[^。；;]{0,3}?[、，,；;和及].*");
-    private static final int LEAST = 3;
+    private static final Pattern MOST = Pattern.compile("最([" + Reckoning.Order.PROPERTIES + "])");
+    private static final Pattern MORE =
+            Pattern.compile("(?:哪\\p{IsHan}{1,3}|谁)(?:更|要|比较)?([" + Reckoning.Order.PROPERTIES + "])");
+    private static final Pattern GAP =
+            Pattern.compile("相差|差(?:多少|几|距)|[多少高低长短大小快慢贵]出?了?(?:多少|几)|哪\\p{IsHan}{1,3}[多少高低长短],?[多高长大]多少");
+    private static final int SEVERAL = 3;
+    private static final int GRAM = 2;
 
     PrintedOrder {
         operands = List.copyOf(operands);
-        if (operands.size() < LEAST) {
-            throw new IllegalArgumentException("The most of so few is nothing to tell: " + operands);
+        if (operands.size() < 2) {
+            throw new IllegalArgumentException("Nothing is compared with itself: " + operands);
         }
     }
 
-    /** Whether a question asks which of several is the most in some way. */
-    static boolean isAskedBy(String question) {
-        return ASKED.matcher(question).find();
-    }
-
-    /** The longest row of things in a quote; empty when fewer than three stand in one. */
-    static Optional<PrintedOrder> in(String quote, int n) {
-        String plain = Plain.of(quote);
-        List<Operand> longest = List.of();
-        List<Operand> row = new ArrayList<>();
-        int end = 0;
-        for (Figures.Placed placed : Figures.in(plain)) {
-            String before = plain.substring(end, placed.begin());
-            boolean goesOn = !row.isEmpty()
-                    && JOINT.matcher(before).matches()
-                    && row.getFirst().figure().isComparableTo(placed.figure());
-            row = goesOn ? row : new ArrayList<>();
-            named(before, placed.figure(), n).ifPresentOrElse(row::add, row::clear);
-            longest = row.size() > longest.size() ? List.copyOf(row) : longest;
-            end = placed.end();
+    /** What a quote prints of what a question compares; empty when that is not certain. */
+    static Optional<PrintedOrder> asked(String question, String quote, int n) {
+        requireNonNull(question, "question is null");
+        if (MOST.matcher(question).find()) {
+            return several(quote, n);
         }
-        boolean isClear = longest.stream().map(Operand::label).distinct().count() == longest.size();
-        return longest.size() >= LEAST && isClear ? Optional.of(new PrintedOrder(longest)) : Optional.empty();
-    }
-
-    private static Optional<Operand> named(String before, Figure figure, int n) {
-        Matcher name = NAME.matcher(before);
-        return name.find() && !figure.unit().isEmpty() && Operand.isLabel(name.group("name"))
-                ? Optional.of(new Operand(name.group("name"), figure, n))
+        return MORE.matcher(question).find() || GAP.matcher(question).find()
+                ? pair(question, NamedFigures.in(quote, n))
                 : Optional.empty();
+    }
+
+    private static Optional<PrintedOrder> several(String quote, int n) {
+        return NamedFigures.rowsIn(quote, n).stream()
+                .filter(row -> row.size() >= SEVERAL
+                        && row.stream().map(Operand::label).distinct().count() == row.size())
+                .max(Comparator.comparingInt(List::size))
+                .map(PrintedOrder::new);
+    }
+
+    /** The two whose names have something of the question that no other name has. */
+    private static Optional<PrintedOrder> pair(String question, List<Operand> all) {
+        List<Operand> named = all.stream()
+                .filter(operand -> all.stream()
+                        .filter(other -> other != operand)
+                        .noneMatch(other -> other.label().equals(operand.label())))
+                .filter(operand -> isNamed(question, operand, all))
+                .toList();
+        return named.size() == 2 && Reckoning.isPossible(named)
+                ? Optional.of(new PrintedOrder(named))
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(String question, Operand operand, List<Operand> all) {
+        String label = operand.label();
+        for (int i = 0; i + GRAM <= label.length(); i++) {
+            String gram = label.substring(i, i + GRAM);
+            boolean isOwn = all.stream()
+                    .filter(other -> other != operand)
+                    .noneMatch(other -> other.label().contains(gram));
+            if (isOwn && question.contains(gram)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the question asks for: the most in each way that it names, and how far the ends are apart. */
     List<Reckoning> reckonings(String question) {
-        requireNonNull(question, "question is null");
         List<Reckoning> all = new ArrayList<>();
-        ASKED.matcher(question)
+        Pattern properties = operands.size() < SEVERAL ? MORE : MOST;
+        properties
+                .matcher(question)
                 .results()
                 .map(found -> found.group(1))
                 .distinct()

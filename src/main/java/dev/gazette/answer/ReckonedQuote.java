@@ -29,7 +29,9 @@ final class ReckonedQuote {
         }
         Candidate candidate = best.candidate();
         String words = candidate.quote();
-        String kept = words.substring(words.indexOf(from), words.lastIndexOf(to) + to.length());
+        int begin = Math.max(0, words.indexOf(from));
+        int last = words.lastIndexOf(to);
+        String kept = words.substring(begin, last < begin ? words.length() : last + to.length());
         int room = AnswerWriter.LONGEST - lines.length() - MARK.length();
         if (kept.length() > room) {
             return Optional.empty();
