@@ -14,14 +14,17 @@ enum NamedSource {
             ItemKind.RESOLUTION,
             ItemKind.DECISION),
     /** What committees of the congress found out. */
-    RESEARCH("调研组|调研报告|检查组|执法检查报告|调研时|检查时", ItemKind.RESEARCH),
+    RESEARCH("调研组|调研报告|检查组|执法检查报告|调研时|检查时|人大\\p{IsHan}{0,4}调研|[工专]委(?=说|报|写|认|的)", ItemKind.RESEARCH),
     /** What came of it. */
     FOLLOWUP(
             "落实报告|整改报告|政府\\p{IsHan}{0,4}(?:回复|答复|反馈)|回复时|整改(?:之?后|的?结果)|后来|实际|最终|最后|照办",
             ItemKind.FOLLOWUP,
             ItemKind.REPORT),
     /** What the government reported before. */
-    REPORT("(?:政府|[局委办])(?:工作)?报告时|(?:政府|[局委办])(?:当时)?(?:报的|说的?|汇报)", ItemKind.REPORT, ItemKind.EXPLANATION);
+    REPORT(
+            "(?:政府|[局办]|(?<![工专])委|副?[省市区县镇]长)(?:工作)?(?:报告|当时)?(?:时|里|中)?(?:报(?!告)|说|写|讲|汇报)|副?[省市区县镇]长(?=和|与|跟)|(?:政府|[局委办])(?:工作)?报告(?:时|比|里|中|和|与|跟)",
+            ItemKind.REPORT,
+            ItemKind.EXPLANATION);
 
     private final Pattern words;
     private final List<ItemKind> kinds;
@@ -33,9 +36,19 @@ enum NamedSource {
 
     /** Kinds of the items that may say it; empty when the words name no source, or several. */
     static List<ItemKind> kindsIn(String clause) {
-        List<NamedSource> named = Arrays.stream(values())
-                .filter(source -> source.words.matcher(clause).find())
-                .toList();
+        List<NamedSource> named = allIn(clause);
         return named.size() == 1 ? named.getFirst().kinds : List.of();
+    }
+
+    /** All that words name. */
+    static List<NamedSource> allIn(String words) {
+        return Arrays.stream(values())
+                .filter(source -> source.words.matcher(words).find())
+                .toList();
+    }
+
+    /** Kinds of the items that may say it. */
+    List<ItemKind> kinds() {
+        return kinds;
     }
 }

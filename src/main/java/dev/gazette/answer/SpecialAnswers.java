@@ -6,13 +6,14 @@ import java.util.Optional;
 
 /**
  * The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
- * comparing, part by part, with a whole list.
+ * what each of two sources says, by comparing, part by part, with a whole list.
  */
 @ApplicationScoped
 class SpecialAnswers {
     private final RecordAnswers records;
     private final AgendaAnswers agendas;
     private final DefinitionAnswers definitions;
+    private final SourcedAnswers sources;
     private final Comparisons comparisons;
     private final PartedAnswers parts;
     private final ListAnswers lists;
@@ -21,12 +22,14 @@ class SpecialAnswers {
             RecordAnswers records,
             AgendaAnswers agendas,
             DefinitionAnswers definitions,
+            SourcedAnswers sources,
             Comparisons comparisons,
             PartedAnswers parts,
             ListAnswers lists) {
         this.records = records;
         this.agendas = agendas;
         this.definitions = definitions;
+        this.sources = sources;
         this.comparisons = comparisons;
         this.parts = parts;
         this.lists = lists;
@@ -37,6 +40,7 @@ class SpecialAnswers {
         return records.answer(found.question(), filters, found.nearest())
                 .or(() -> agendas.answer(found, filters))
                 .or(() -> definitions.answer(found, filters))
+                .or(() -> sources.answer(found, filters))
                 .or(() -> comparisons.answer(found, filters))
                 .or(() -> parts.answer(found, filters))
                 .or(() -> lists.answer(found));
