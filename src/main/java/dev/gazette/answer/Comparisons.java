@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class Comparisons {
     private static final double RECORDED = 0.95;
+    /** In rows and lines, figures that stand next to each other need not belong together. */
+    private static final Pattern LINES = Pattern.compile("[\\t\\n]");
+
     private static final Pattern NAME = Pattern.compile("\\d|[省市区县镇乡村局院委会校年月]|街道|季度");
 
     private final WordFinder finder;
@@ -41,7 +44,7 @@ class Comparisons {
         return Optional.of(found.ranked())
                 .filter(ranker::trusts)
                 .map(List::getFirst)
-                .filter(best -> !best.candidate().quote().contains("\t"))
+                .filter(best -> !LINES.matcher(best.candidate().quote()).find())
                 .flatMap(best -> changed(found, best).or(() -> ordered(found, best)))
                 .filter(GroundingCheck::holds);
     }

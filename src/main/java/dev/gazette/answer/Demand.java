@@ -25,7 +25,7 @@ record Demand(Pattern asked, Pattern printed) {
             of("哪一?[家个所]?医院", "医院|卫生院|中心|院区"),
             of("哪一?[个所]?学校", "校|小学|中学|学院|大学|幼儿园|[一二三四五六七八九十][中小]"),
             of("哪一?个代表团", "代表团|团"),
-            of("哪一?[份部件]\\p{IsHan}{0,8}(?:文件|条例|办法|法规|规定)", "《|条例|办法|规定|决定|通知|方案"));
+            of("哪一?[份部件]\\p{IsHan}{0,8}(?:文件|条例|办法|法规|规定)", "《|条例|办法|规定|决定|通知|方案|意见|细则|规划|批复|标准|〔|\\d号"));
 
     private static Demand of(String asked, String printed) {
         return new Demand(Pattern.compile(asked), Pattern.compile(printed));

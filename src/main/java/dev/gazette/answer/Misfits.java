@@ -54,10 +54,14 @@ final class Misfits {
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\d.])\\d[\\d,]*(?:\\.\\d+)?[万千余多]*(?![\\d.,%亿万元]|百分点|平方|公里|[米亩吨岁])|[一二两三四五六七八九十百]+余?[\\p{IsHan}]");
     private static final Pattern TIME_ASKED = Pattern.compile("什么时候|何时|啥时候|什么时间|哪[一个]?[天年月]|几月|几号(?!线|楼|文|院)");
+    /** What a sitting does, it does on its day. */
+    private static final Pattern SITTING_ASKED = Pattern.compile("通过|审议|听取|任命|免去|召开|决定|表决");
+
+    private static final Pattern COUNTED = Pattern.compile("[\\d一二两三四五六七八九十][家名位户个所](?!.*[：:]$)");
     private static final Pattern ANY_TIME =
             Pattern.compile("[年月日天周]|目前|近期|即将|已|尚未|当[天日]|今|明|昨|第[一二三四]季度|春|夏|秋|冬|节|假期|开学|学期|之前|以前|前夕");
     private static final Pattern ROLE_ASKED =
-            Pattern.compile("(组长|总指挥|召集人|负责人|队长|会长|理事长|董事长|总经理|校长)(?:是|由|为|叫|姓)?(?:谁|哪位|哪个人|什么名字|啥)");
+            Pattern.compile("(组长|总指挥|召集人|队长|会长|理事长|董事长|总经理|校长)(?:是|由|为|叫|姓)?(?:谁|哪位|哪个人|什么名字|啥)");
 
     private static final Pattern FAULTS_ASKED = Pattern.compile(
             "(?:有|存在|面临|碰到|遇到)(?:着|了)?(?:哪些|什么|哪几[个种方]\\p{IsHan}?)(?:的|主要)?(?:问题|困难(?!群众|家庭)|短板|不足|毛病|难题|难点|薄弱)");
@@ -130,7 +134,8 @@ final class Misfits {
                 && count.getAsInt() > 1
                 && FootnoteMark.in(candidate.quote()).isEmpty()
                 && (ListMark.of(candidate.quote()).isEmpty()
-                        || BEARERS_ASKED.matcher(question.text()).find())
+                        || (BEARERS_ASKED.matcher(question.text()).find()
+                                && COUNTED.matcher(candidate.own()).find()))
                 && !mayName(question, candidate, count.getAsInt());
     }
 
@@ -189,7 +194,10 @@ final class Misfits {
 
     /** 什么时候动工 is answered by a time or by what has happened, not by what is being studied. */
     private static boolean lacksTime(Question question, Candidate candidate) {
+        boolean isOfSitting = SITTING_ASKED.matcher(question.text()).find()
+                && candidate.passage().provenance().date().isPresent();
         return question.askedFor() == AskedFor.DATE
+                && !isOfSitting
                 && TIME_ASKED.matcher(question.text()).find()
                 && !candidate.quote().contains("\t")
                 && !Expectation.hasTime(candidate.own())

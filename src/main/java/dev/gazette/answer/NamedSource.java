@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum NamedSource {
     /** What the standing committee asked for. */
     OPINION(
-            "审议意见|(?:常委会|人大)(?!代表|.{0,4}(?:报告|会议))\\p{IsHan}{0,6}(?:要求|希望|提出|提到|定|点名|催|限)",
+            "审议意见|(?:常委会|人大)(?!代表|.{0,4}(?:报告|会议))\\p{IsHan}{0,6}(?:要求|希望|提出|提到|(?<![决规确一])定|点名|催|限(?!额|制))",
             ItemKind.OPINION,
             ItemKind.RESOLUTION,
             ItemKind.DECISION),
@@ -22,7 +22,7 @@ enum NamedSource {
             ItemKind.REPORT),
     /** What the government reported before. */
     REPORT(
-            "(?:政府|[局办]|(?<![工专])委|副?[省市区县镇]长)(?:工作)?(?:报告|当时)?(?:时|里|中)?(?:报(?!告)|说|写|讲|汇报)|副?[省市区县镇]长(?=和|与|跟)|(?:政府|[局委办])(?:工作)?报告(?:时|比|里|中|和|与|跟)",
+            "(?:政府|[局办]|(?<![工专])委|副?[省市区县镇]长)(?:工作)?(?:报告|当时)?(?:时|里|中)?(?:报(?!告)|说|写|讲|汇报)|副?[省市区县镇]长(?=和|与|跟)|(?:政府|[局办]|(?<![工专])委)(?:工作)?报告(?:时|比|里|中|和|与|跟)",
             ItemKind.REPORT,
             ItemKind.EXPLANATION);
 

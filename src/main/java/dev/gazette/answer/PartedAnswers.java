@@ -35,13 +35,13 @@ class PartedAnswers {
         List<Turn> turns = new ArrayList<>();
         for (QuestionParts.Part asked : QuestionParts.of(found.question().text())) {
             List<String> readings = readings(asked, turns);
-            Optional<AnsweredPart> part = part(readings, filters);
+            Optional<Understood> part = part(readings, filters);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
-            answered.add(part.get());
-            turns.add(
-                    Turn.understood(readings.getFirst(), Optional.of(part.get().words())));
+            AnsweredPart words = part.get().part;
+            answered.add(words);
+            turns.add(Turn.understood(part.get().reading, Optional.of(words.words())));
         }
         return answered.isEmpty()
                 ? Optional.empty()
@@ -57,15 +57,18 @@ class PartedAnswers {
                         .toList();
     }
 
-    private Optional<AnsweredPart> part(List<String> readings, SearchFilters filters) {
-        Optional<AnsweredPart> best = Optional.empty();
+    /** A part in the way in which it was answered. */
+    private record Understood(String reading, AnsweredPart part) {}
+
+    private Optional<Understood> part(List<String> readings, SearchFilters filters) {
+        Optional<Understood> best = Optional.empty();
         for (String reading : readings) {
             Optional<AnsweredPart> part = sourced(reading, filters);
-            double known = best.map(AnsweredPart::confidence).orElse(0.0);
+            double known = best.map(understood -> understood.part.confidence()).orElse(0.0);
             if (part.isPresent() && part.get().confidence() > known) {
-                best = part;
+                best = part.map(words -> new Understood(reading, words));
             }
-            if (best.isPresent() && best.get().confidence() >= GOOD) {
+            if (best.isPresent() && best.get().part.confidence() >= GOOD) {
                 return best;
             }
         }

@@ -21,10 +21,13 @@ record PrintedChange(String clause, Operand from, Operand to) {
             "(?:缩短|减少|降低|下降|压缩|提高|提升|增加|增长|上升|扩大|变化|变动|[涨升降减增快慢多少高低长短])了?(?:大约|约)?(?:多少|几)(?!家|户|位|名|条|项|所|座)"
                     + "|(?:涨|升|降|减|增|加|快|慢)(?:幅|度)?(?:是|有)?多[大少]");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：\\n])|(?<=[,:])(?!\\d)");
-    private static final Pattern BEGIN =
-            Pattern.compile("(?<label>[由从])[^由从\\d]{0,12}(?:(?:19|20)\\d{2}年[^\\d]{0,6})?$");
+    private static final Pattern BEGIN = Pattern.compile(
+            "(?<label>[由从])(?![^由从\\d]{0,12}(?:不足|超过|不到|逾|近|约)$)[^由从\\d]{0,12}(?:(?:19|20)\\d{2}年[^\\d]{0,6})?$");
     private static final Pattern LINK = Pattern.compile(
             "^[^\\d]{0,8}?(?:提高|提升|增加|增长|上升|上调|调整|扩大|扩展|缩短|减少|降低|下降|下调|压缩|压减|回落|缩减|变|涨|升|降|减|增)了?(?<label>[到至为成])[^\\d]{0,8}(?:(?:19|20)\\d{2}年[^\\d]{0,6})?$");
+    private static final Pattern EACH = Pattern.compile("分别|各(?:是|有|涨|增|降|减|提|为|自)");
+    private static final Pattern BOUND = Pattern.compile("以[上下内]|左右|上下|[余多]");
+    private static final Pattern PLANNED = Pattern.compile("拟|计划|力争|争取|建议|要求|目标|预计|将[由从达于提增降减]|打算");
     private static final int MOST = 3;
 
     PrintedChange {
@@ -47,17 +50,17 @@ record PrintedChange(String clause, Operand from, Operand to) {
     static List<PrintedChange> asked(Question question, String quote, int n) {
         List<PrintedChange> all = Arrays.stream(CLAUSE_END.split(quote))
                 .flatMap(clause -> in(clause, n).stream())
-                .filter(change -> change.isIn(question.units()))
+                .filter(change -> change.isIn(question.units()) && change.isDone(question))
                 .toList();
-        if (question.text().contains("分别") || question.text().contains("各")) {
+        if (EACH.matcher(question.text()).find()) {
             return all.stream().limit(MOST).toList();
         }
-        double most = all.stream()
-                .mapToDouble(change -> change.weight(question))
+        double most = Arrays.stream(CLAUSE_END.split(quote))
+                .mapToDouble(clause -> weight(question, clause))
                 .max()
                 .orElse(0);
         return all.stream()
-                .filter(change -> change.weight(question) == most)
+                .filter(change -> weight(question, change.clause) >= most)
                 .limit(1)
                 .toList();
     }
@@ -71,7 +74,12 @@ record PrintedChange(String clause, Operand from, Operand to) {
             Figures.Placed other = figures.get(i + 1);
             Matcher begin = BEGIN.matcher(plain.substring(0, one.begin()));
             Matcher link = LINK.matcher(plain.substring(one.end(), other.begin()));
-            if (begin.find() && link.matches() && one.figure().isComparableTo(other.figure())) {
+            boolean isExact = !BOUND.matcher(plain.substring(one.end())).lookingAt()
+                    && !BOUND.matcher(plain.substring(other.end())).lookingAt();
+            if (isExact
+                    && begin.find()
+                    && link.matches()
+                    && areComparable(one.figure(), other.figure(), link.group())) {
                 changes.add(new PrintedChange(
                         clause,
                         new Operand(begin.group("label"), one.figure(), n),
@@ -79,6 +87,11 @@ record PrintedChange(String clause, Operand from, Operand to) {
             }
         }
         return changes;
+    }
+
+    /** 3个月 and 20个工作日 are both printed with 个; a price by the month is none by the year. */
+    private static boolean areComparable(Figure from, Figure to, String between) {
+        return from.isComparableTo(to) && !from.unit().equals("个") && !between.contains("每");
     }
 
     /** Whether two operands are named as where something began and where it ended. */
@@ -91,14 +104,17 @@ record PrintedChange(String clause, Operand from, Operand to) {
         return new Reckoning.Change(from, to);
     }
 
-    /** Points are asked for where shares are printed. */
     private boolean isIn(List<String> units) {
-        return units.isEmpty()
-                || to.figure().unit().equals("%")
-                || Expectation.hasFigure(to.figure().printed(), units);
+        return units.isEmpty() || Expectation.hasFigure(to.figure().printed(), units);
     }
 
-    private double weight(Question question) {
+    /** What is to change has not changed. */
+    private boolean isDone(Question question) {
+        return !PLANNED.matcher(clause).find()
+                || PLANNED.matcher(question.text()).find();
+    }
+
+    private static double weight(Question question, String clause) {
         String plain = Plain.of(clause);
         return question.weighed()
                 .filter(term -> term.forms().stream().anyMatch(plain::contains))

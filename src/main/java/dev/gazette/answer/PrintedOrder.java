@@ -2,8 +2,8 @@ package dev.gazette.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
  * @param operands the things in their order, at least two
  */
 record PrintedOrder(List<Operand> operands) {
-    private static final Pattern MOST = Pattern.compile("最([" + Reckoning.Order.PROPERTIES + "])");
-    private static final Pattern MORE =
-            Pattern.compile("(?:哪\\p{IsHan}{1,3}|谁)(?:更|要|比较)?([" + Reckoning.Order.PROPERTIES + "])");
-    private static final Pattern GAP =
-            Pattern.compile("相差|差(?:多少|几|距)|[多少高低长短大小快慢贵]出?了?(?:多少|几)|哪\\p{IsHan}{1,3}[多少高低长短],?[多高长大]多少");
+    private static final Pattern MOST =
+            Pattern.compile("最([" + Reckoning.Order.PROPERTIES + "])(?!生活保障|人民|检|法院|工资|限|跑)");
+    private static final Pattern CHOOSES = Pattern.compile("哪|谁|什么");
+    private static final Pattern WHOLE = Pattern.compile("^(?:全|共|总|合计|累计|收到|受理|办理)|总(?:数|量|额|计|里程|面积)?$");
+    private static final Pattern MORE = Pattern.compile(
+            "(?:哪一?[个种类家边项所镇乡条]\\p{IsHan}{0,2}?|谁)(?:更|要|比较)?([" + Reckoning.Order.PROPERTIES + "])(?!少|学|中|型|区|数|速)");
+    private static final Pattern GAP = Pattern.compile(
+            "相差|差(?:多少|几|距)|(?<![减提降扩缩增拉延])[多少高低长短大小快慢贵]出?了?(?:多少|几)|哪\\p{IsHan}{1,3}[多少高低长短],?[多高长大]多少");
     private static final int SEVERAL = 3;
     private static final int GRAM = 2;
 
@@ -34,32 +37,54 @@ record PrintedOrder(List<Operand> operands) {
     static Optional<PrintedOrder> asked(String question, String quote, int n) {
         requireNonNull(question, "question is null");
         if (MOST.matcher(question).find()) {
-            return several(quote, n);
+            return CHOOSES.matcher(question).find() ? several(quote, n) : Optional.empty();
         }
         return MORE.matcher(question).find() || GAP.matcher(question).find()
-                ? pair(question, NamedFigures.in(quote, n))
+                ? pair(question, quote, n)
                 : Optional.empty();
     }
 
+    /** The only row of several; a sum at its front is none of them. */
     private static Optional<PrintedOrder> several(String quote, int n) {
-        return NamedFigures.rowsIn(quote, n).stream()
-                .filter(row -> row.size() >= SEVERAL
-                        && row.stream().map(Operand::label).distinct().count() == row.size())
-                .max(Comparator.comparingInt(List::size))
+        List<List<Operand>> rows = NamedFigures.rowsIn(quote, n).stream()
+                .map(PrintedOrder::withoutSum)
+                .filter(row -> row.size() >= SEVERAL)
+                .toList();
+        return Optional.of(rows)
+                .filter(all -> all.size() == 1)
+                .map(List::getFirst)
+                .filter(row -> row.stream().map(Operand::label).distinct().count() == row.size())
                 .map(PrintedOrder::new);
     }
 
+    private static List<Operand> withoutSum(List<Operand> row) {
+        Operand first = row.getFirst();
+        BigDecimal others =
+                row.stream().skip(1).map(operand -> operand.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isSum = WHOLE.matcher(first.label()).find()
+                || first.figure().value().compareTo(others) >= 0
+                        && !first.figure().unit().equals("%");
+        return isSum ? row.subList(1, row.size()) : row;
+    }
+
     /** The two whose names have something of the question that no other name has. */
-    private static Optional<PrintedOrder> pair(String question, List<Operand> all) {
-        List<Operand> named = all.stream()
+    private static Optional<PrintedOrder> pair(String question, String quote, int n) {
+        List<List<Operand>> pairs = NamedFigures.comparable(quote, n).stream()
+                .map(all -> named(question, all))
+                .filter(named -> named.size() > 1)
+                .toList();
+        return pairs.size() == 1 && pairs.getFirst().size() == 2
+                ? Optional.of(new PrintedOrder(pairs.getFirst()))
+                : Optional.empty();
+    }
+
+    private static List<Operand> named(String question, List<Operand> all) {
+        return all.stream()
                 .filter(operand -> all.stream()
                         .filter(other -> other != operand)
                         .noneMatch(other -> other.label().equals(operand.label())))
                 .filter(operand -> isNamed(question, operand, all))
                 .toList();
-        return named.size() == 2 && Reckoning.isPossible(named)
-                ? Optional.of(new PrintedOrder(named))
-                : Optional.empty();
     }
 
     private static boolean isNamed(String question, Operand operand, List<Operand> all) {

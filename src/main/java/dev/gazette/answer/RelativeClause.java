@@ -17,9 +17,13 @@ final class RelativeClause {
             WHAT + "那([个位座条家所项次名])" + KIND + "(?:[，,]|(?=是(?=哪一?[天年次])|是(?!谁|哪)|什么时候|何时|由谁|有多少|有几|多少))" + REST);
 
     /** 最早建成的镇，它是哪一年获批的. */
-    private static final Pattern RESUMED = Pattern.compile(WHAT + KIND + "[，,](?:它|其(?!中|他|它|余)|他|她)的?" + REST);
+    private static final Pattern RESUMED =
+            Pattern.compile(WHAT + KIND + "[，,](?:(?<thing>它|其(?!中|他|它|余|实|次))|他|她)的?(?<rest>[^，,].{3,100})$");
 
     private static final Pattern PERSON = Pattern.compile("(?:[局院所站校庭处科组队会厂区县市镇乡]长|人|代表|委员|主任|书记|员|官)$");
+
+    /** What has a name of its own: 财政收入，其增速是多少 asks for no other 收入 first. */
+    private static final Pattern THING = Pattern.compile("(?:[镇村乡区县市局院校园厂路桥站河楼馆站所场店社]|街道|公司|企业|项目|工程|单位|医院|中心)$");
 
     private RelativeClause() {}
 
@@ -33,8 +37,10 @@ final class RelativeClause {
         if (!resumed.matches()) {
             return question;
         }
-        String measure = PERSON.matcher(resumed.group(2)).find() ? "位" : "个";
-        return apart(resumed.group(1), measure, resumed.group(2)) + resumed.group(3);
+        boolean isThing = resumed.group("thing") != null;
+        return (isThing ? THING : PERSON).matcher(resumed.group(2)).find()
+                ? apart(resumed.group(1), isThing ? "个" : "位", resumed.group(2)) + resumed.group("rest")
+                : question;
     }
 
     private static String apart(String what, String measure, String kind) {

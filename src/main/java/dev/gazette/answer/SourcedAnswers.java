@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Answers whether two sources that a question names say the same with what each of them says. */
 @ApplicationScoped
 class SourcedAnswers {
-    private static final Pattern APART = Pattern.compile("差|比\\p{IsHan}{0,20}[多少高低](?:多少|几|出|报|了)|同一个|各[是报说]");
+    private static final Pattern APART =
+            Pattern.compile("差(?:多少|几|[了出])|相差|比\\p{IsHan}{0,20}[多少高低](?:多少|几|出|报|了)|同一个|各[是报说]");
 
     private final WordFinder finder;
     private final CandidateRanker ranker;

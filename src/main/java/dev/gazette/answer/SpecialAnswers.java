@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
- * what each of two sources says, by comparing, part by part, with a whole list.
+ * comparing, by what each of two sources says, part by part, with a whole list.
  */
 @ApplicationScoped
 class SpecialAnswers {
@@ -40,8 +40,8 @@ class SpecialAnswers {
         return records.answer(found.question(), filters, found.nearest())
                 .or(() -> agendas.answer(found, filters))
                 .or(() -> definitions.answer(found, filters))
-                .or(() -> sources.answer(found, filters))
                 .or(() -> comparisons.answer(found, filters))
+                .or(() -> sources.answer(found, filters))
                 .or(() -> parts.answer(found, filters))
                 .or(() -> lists.answer(found));
     }

@@ -31,7 +31,17 @@ class PrintedChangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"茶园由3家公司管理，面积5亩。", "从3月到5月采茶。", "由3家茶厂减少到50亩。", "茶园面积150亩，比上年增加30亩。"})
+    @ValueSource(
+            strings = {
+                "茶园由3家公司管理，面积5亩。",
+                "从3月到5月采茶。",
+                "由3家茶厂减少到50亩。",
+                "茶园面积150亩，比上年增加30亩。",
+                "由不足50%提高到90%以上。",
+                "由3个月压缩到20个工作日。",
+                "由每月50元提高到每年1000元。",
+                "拟由300元提高到500元。"
+            })
     void findsNoneElsewhere(String quote) {
         assertThat(PrintedChange.asked(Questions.of("增加了多少"), quote, 1)).isEmpty();
     }
