@@ -34,7 +34,7 @@ final class Misfits {
     private static final int MOST_COUNTED = 9;
     private static final int LONGEST_NAME = 30;
     private static final Pattern BEYOND_A_NOTICE = Pattern.compile(
-            "以前|之前|原来|原先|任前|去了?哪[里儿个]|调[去到往]|去向|接任|接替|改任|转任|后任(?![命免职])|哪个代表团|分管|为什么|为何|原因|因为什么|哪里人|多大|年龄|毕业");
+            "以前|之前|原来|原先|任前|去了?哪[里儿个]|调[去到往]|去向|接任|接替|改任|转任|后任(?![命免职])|哪个代表团|分管|为什么|为何|原因|因为什么|哪里人|多大|年龄|毕业|出生|生于|籍贯|学历");
     /** How a letter of resignation tells why, and what comes then. */
     private static final Pattern WHAT_FOLLOWS = Pattern.compile("调动|调任|调往|拟任|赴任|[赴到]\\p{IsHan}{2,16}(?:任职|工作)|另有任用|因");
 

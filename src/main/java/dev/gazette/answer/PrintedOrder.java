@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,8 +63,8 @@ record PrintedOrder(List<Operand> operands) {
         BigDecimal others =
                 row.stream().skip(1).map(operand -> operand.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean isSum = WHOLE.matcher(first.label()).find()
-                || first.figure().value().compareTo(others) >= 0
-                        && !first.figure().unit().equals("%");
+                || (first.figure().value().compareTo(others) >= 0
+                        && !first.figure().unit().equals("%"));
         return isSum ? row.subList(1, row.size()) : row;
     }
 
@@ -79,21 +80,18 @@ record PrintedOrder(List<Operand> operands) {
     }
 
     private static List<Operand> named(String question, List<Operand> all) {
+        List<String> labels = all.stream().map(Operand::label).toList();
         return all.stream()
-                .filter(operand -> all.stream()
-                        .filter(other -> other != operand)
-                        .noneMatch(other -> other.label().equals(operand.label())))
-                .filter(operand -> isNamed(question, operand, all))
+                .filter(operand -> Collections.frequency(labels, operand.label()) == 1)
+                .filter(operand -> isNamed(question, operand.label(), labels))
                 .toList();
     }
 
-    private static boolean isNamed(String question, Operand operand, List<Operand> all) {
-        String label = operand.label();
+    private static boolean isNamed(String question, String label, List<String> labels) {
         for (int i = 0; i + GRAM <= label.length(); i++) {
             String gram = label.substring(i, i + GRAM);
-            boolean isOwn = all.stream()
-                    .filter(other -> other != operand)
-                    .noneMatch(other -> other.label().contains(gram));
+            boolean isOwn =
+                    labels.stream().filter(other -> other.contains(gram)).count() == 1;
             if (isOwn && question.contains(gram)) {
                 return true;
             }
