@@ -38,6 +38,8 @@ record ComparisonQuestion(
         GROWTH,
         /** How far two things are apart. */
         GAP,
+        /** How many times as much one is. */
+        RATIO,
         /** All together. */
         SUM
     }

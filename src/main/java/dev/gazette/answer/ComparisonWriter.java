@@ -130,6 +130,7 @@ final class ComparisonWriter {
                     // the growth of a share is told in points
                     case GROWTH -> share ? new Reckoning.Change(first, last) : new Reckoning.Growth(first, last);
                     case GAP -> new Reckoning.Gap(first, last);
+                    case RATIO -> new Reckoning.Ratio(first, last);
                     case SUM -> new Reckoning.Sum(operands);
                 };
         return Optional.of(reckoning).filter(Reckoning::isSound);

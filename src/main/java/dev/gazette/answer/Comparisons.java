@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class Comparisons {
     private static final double RECORDED = 0.95;
+    /** Figures that can be reckoned with as asked say of themselves that the words are the right ones. */
+    private static final double LEAST_TRUST = 0.2;
+
     /** In rows and lines, figures that stand next to each other need not belong together. */
     private static final Pattern LINES = Pattern.compile("[\\t\\n]");
 
@@ -24,34 +27,44 @@ class Comparisons {
     private final CandidateRanker ranker;
     private final RecordAnswers records;
     private final LabelQuotes labels;
+    private final PairAnswers pairs;
 
-    Comparisons(WordFinder finder, CandidateRanker ranker, RecordAnswers records, LabelQuotes labels) {
+    Comparisons(
+            WordFinder finder, CandidateRanker ranker, RecordAnswers records, LabelQuotes labels, PairAnswers pairs) {
         this.finder = finder;
         this.ranker = ranker;
         this.records = records;
         this.labels = labels;
+        this.pairs = pairs;
     }
 
     /** Empty when the question compares nothing, or what it compares is not found with certainty. */
     Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
         Optional<ComparisonQuestion> read =
                 ComparisonQuestion.read(found.question().text());
-        return inBestWords(found).or(() -> compared(read, found, filters));
+        return inBestWords(found).or(() -> compared(read, found, filters)).or(() -> pairs.answer(found));
     }
 
     /** What follows from figures that the best words print together, when these can be trusted. */
     private Optional<Answer.Grounded> inBestWords(Found found) {
-        return Optional.of(found.ranked())
-                .filter(ranker::trusts)
-                .map(List::getFirst)
-                .filter(best -> !LINES.matcher(best.candidate().quote()).find())
-                .flatMap(best -> changed(found, best).or(() -> ordered(found, best)))
+        if (Trust.in(found.ranked()) < LEAST_TRUST) {
+            return Optional.empty();
+        }
+        ScoredCandidate best = found.ranked().getFirst();
+        return changed(found, best, PrintedChange::asked)
+                .or(() -> changed(found, best, PrintedChange::only))
+                .or(() -> isLine(best) ? Optional.empty() : ordered(found, best))
                 .filter(GroundingCheck::holds);
     }
 
-    private static Optional<Answer.Grounded> changed(Found found, ScoredCandidate best) {
-        List<PrintedChange> changes = PrintedChange.isAskedBy(found.question().text())
-                ? PrintedChange.asked(found.question(), best.candidate().quote(), 1)
+    private interface Changes {
+        List<PrintedChange> in(Question question, String quote, int n);
+    }
+
+    private static Optional<Answer.Grounded> changed(Found found, ScoredCandidate likely, Changes read) {
+        Question question = found.question();
+        List<PrintedChange> changes = PrintedChange.isAskedBy(question.text()) && !isLine(likely)
+                ? read.in(question, likely.candidate().quote(), 1)
                 : List.of();
         return changes.isEmpty()
                 ? Optional.empty()
@@ -59,8 +72,12 @@ class Comparisons {
                         changes.stream().map(PrintedChange::reckoning).toList(),
                         changes.getFirst().clause(),
                         changes.getLast().clause(),
-                        best,
+                        likely,
                         found.nearest());
+    }
+
+    private static boolean isLine(ScoredCandidate words) {
+        return LINES.matcher(words.candidate().quote()).find();
     }
 
     private static Optional<Answer.Grounded> ordered(Found found, ScoredCandidate best) {
@@ -156,6 +173,6 @@ class Comparisons {
     }
 
     private boolean isTrusted(ScoredCandidate scored) {
-        return ranker.trusts(List.of(scored));
+        return Trust.in(List.of(scored)) >= LEAST_TRUST;
     }
 }

@@ -48,10 +48,7 @@ record PrintedChange(String clause, Operand from, Operand to) {
      * @param n number of the citation that prints them
      */
     static List<PrintedChange> asked(Question question, String quote, int n) {
-        List<PrintedChange> all = Arrays.stream(CLAUSE_END.split(quote))
-                .flatMap(clause -> in(clause, n).stream())
-                .filter(change -> change.isIn(question.units()) && change.isDone(question))
-                .toList();
+        List<PrintedChange> all = fitting(question, quote, n);
         if (EACH.matcher(question.text()).find()) {
             return all.stream().limit(MOST).toList();
         }
@@ -62,6 +59,19 @@ record PrintedChange(String clause, Operand from, Operand to) {
         return all.stream()
                 .filter(change -> weight(question, change.clause) >= most)
                 .limit(1)
+                .toList();
+    }
+
+    /** The only change of a quote that is the answer anyhow, be it told in fewer words of the question than others. */
+    static List<PrintedChange> only(Question question, String quote, int n) {
+        List<PrintedChange> all = fitting(question, quote, n);
+        return all.size() == 1 ? all : List.of();
+    }
+
+    private static List<PrintedChange> fitting(Question question, String quote, int n) {
+        return Arrays.stream(CLAUSE_END.split(quote))
+                .flatMap(clause -> in(clause, n).stream())
+                .filter(change -> change.isIn(question.units()) && change.isDone(question))
                 .toList();
     }
 

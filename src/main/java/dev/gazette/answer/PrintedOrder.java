@@ -38,7 +38,7 @@ record PrintedOrder(List<Operand> operands) {
     static Optional<PrintedOrder> asked(String question, String quote, int n) {
         requireNonNull(question, "question is null");
         if (MOST.matcher(question).find()) {
-            return CHOOSES.matcher(question).find() ? several(quote, n) : Optional.empty();
+            return asksMost(question) ? several(quote, n) : Optional.empty();
         }
         return MORE.matcher(question).find() || GAP.matcher(question).find()
                 ? pair(question, quote, n)
@@ -99,8 +99,19 @@ record PrintedOrder(List<Operand> operands) {
         return false;
     }
 
+    /** Whether a question asks which of several is the most, or how far the ends are apart. */
+    static boolean asksMost(String question) {
+        return MOST.matcher(question).find()
+                && (CHOOSES.matcher(question).find() || GAP.matcher(question).find());
+    }
+
     /** What the question asks for: the most in each way that it names, and how far the ends are apart. */
     List<Reckoning> reckonings(String question) {
+        return reckonings(question, operands);
+    }
+
+    /** The same of things that stand in several rows. */
+    static List<Reckoning> reckonings(String question, List<Operand> operands) {
         List<Reckoning> all = new ArrayList<>();
         Pattern properties = operands.size() < SEVERAL ? MORE : MOST;
         properties

@@ -32,7 +32,7 @@ sealed interface Reckoning {
      * @return empty when the line has no such form, or says something else than what its operands give
      */
     static Optional<Reckoning> read(String line) {
-        return List.of(Order.FORM, Trend.FORM, Change.FORM, Gap.FORM, Sum.FORM, Growth.FORM).stream()
+        return List.of(Order.FORM, Trend.FORM, Change.FORM, Gap.FORM, Sum.FORM, Growth.FORM, Ratio.FORM).stream()
                 .flatMap(form -> form.read(line).stream())
                 .filter(reckoning -> reckoning.isSound() && reckoning.written().equals(line))
                 .findFirst();
@@ -267,6 +267,40 @@ sealed interface Reckoning {
                     + "%";
             return (difference.signum() < 0 ? "下降" : "增长") + "：(" + later.written() + " − " + earlier.written() + ") ÷ "
                     + earlier.written() + " ≈ " + share;
+        }
+    }
+
+    /** How many times as much: {@code 倍数：甲 6000元 [1] ÷ 乙 3000元 [1] ≈ 2倍}. */
+    record Ratio(Operand one, Operand other) implements Reckoning {
+        static final Form FORM = new Form(
+                Pattern.compile("(?<verdict>倍数)：(?<operands>[^=>−+÷→]+ ÷ [^=>−+÷→]+) ≈ \\S{1,40}"),
+                (verdict, operands) -> new Ratio(operands.getFirst(), operands.getLast()));
+        private static final int PLACES = 2;
+
+        @Override
+        public List<Operand> operands() {
+            return List.of(one, other);
+        }
+
+        @Override
+        public boolean isSound() {
+            return isPossible(operands())
+                    && !one.figure().isRank()
+                    && one.figure().value().signum() > 0
+                    && other.figure().value().signum() > 0;
+        }
+
+        @Override
+        public String written() {
+            boolean inOrder = one.figure().value().compareTo(other.figure().value()) >= 0;
+            Operand larger = inOrder ? one : other;
+            Operand smaller = inOrder ? other : one;
+            String times = larger.figure()
+                    .value()
+                    .divide(smaller.figure().value(), PLACES, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            return "倍数：" + larger.written() + " ÷ " + smaller.written() + " ≈ " + times + "倍";
         }
     }
 }

@@ -1,0 +1,126 @@
+package dev.gazette.answer;
+
+import dev.gazette.answer.ComparisonQuestion.Alternative;
+import dev.gazette.answer.ComparisonQuestion.Ask;
+import dev.gazette.retrieval.RankedPassage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Answers comparisons whose question is built in a way that cannot be taken apart: the two figures are told by what their
+ * words share with the question.
+ */
+@ApplicationScoped
+class PairAnswers {
+    private static final int PASSAGES = 8;
+    private static final int LIKELY = 3;
+
+    private final LabelQuotes labels;
+
+    PairAnswers(LabelQuotes labels) {
+        this.labels = labels;
+    }
+
+    /** Empty when the question compares nothing, or no two figures stand out. */
+    Optional<Answer.Grounded> answer(Found found) {
+        return PairAsk.of(found.question().text())
+                .flatMap(ask -> FigurePair.of(found.question(), candidates(found), likely(found))
+                        .flatMap(pair -> write(ask, pair, found)))
+                .or(() -> ordered(found))
+                .filter(GroundingCheck::holds);
+    }
+
+    /** Which row of a table is the most. */
+    private static Optional<Answer.Grounded> ordered(Found found) {
+        if (!PrintedOrder.asksMost(found.question().text())) {
+            return Optional.empty();
+        }
+        return found.ranked().stream()
+                .limit(LIKELY)
+                .map(ScoredCandidate::candidate)
+                .filter(candidate -> !TableCell.header(candidate).isEmpty())
+                .findFirst()
+                .flatMap(row -> TableOrder.of(found.question(), rowsOf(row)))
+                .flatMap(order -> write(order, found));
+    }
+
+    private static List<Candidate> rowsOf(Candidate row) {
+        List<String> header = TableCell.header(row);
+        return Candidates.of(List.of(new RankedPassage(row.passage(), 1, List.of()))).stream()
+                .filter(other -> TableCell.header(other).equals(header))
+                .toList();
+    }
+
+    private static Optional<Answer.Grounded> write(TableOrder order, Found found) {
+        List<Operand> operands = order.operands();
+        String lines = PrintedOrder.reckonings(found.question().text(), operands).stream()
+                .filter(Reckoning::isSound)
+                .map(Reckoning::written)
+                .collect(Collectors.joining("\n"));
+        List<Citation> citations = new ArrayList<>();
+        for (PlacedFigure figure : order.figures()) {
+            Candidate row = figure.candidate();
+            citations.add(new Citation(citations.size() + 1, row.quote(), row.passage(), row.lines()));
+        }
+        double confidence = Confidence.rounded(best(found));
+        return lines.isEmpty() || lines.length() > AnswerWriter.LONGEST
+                ? Optional.empty()
+                : Optional.of(new Answer.Grounded(lines, citations, List.of(), found.nearest(), confidence));
+    }
+
+    private static List<Candidate> candidates(Found found) {
+        return Candidates.of(found.hits().stream().limit(PASSAGES).toList());
+    }
+
+    private static Set<String> likely(Found found) {
+        return found.ranked().stream()
+                .limit(LIKELY)
+                .map(scored -> scored.candidate().quote())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Answer.Grounded> write(Ask ask, FigurePair pair, Found found) {
+        List<PlacedFigure> figures = pair.inOrderOf(found.question().text());
+        List<String> names = names(figures);
+        List<ComparedValue> values = IntStream.of(0, 1)
+                .mapToObj(i -> value(names.get(i), figures.get(i), found))
+                .toList();
+        Optional<String> property = NamedAlternatives.property(found.question().text());
+        List<Alternative> alternatives = names.stream()
+                .map(name -> new Alternative(name, found.question().text()))
+                .toList();
+        return ComparisonWriter.write(
+                new ComparisonQuestion(ask, property, alternatives, Optional.empty()),
+                values,
+                labels.naming(values),
+                found.nearest());
+    }
+
+    /** What the print calls them, or their order in the question. */
+    private static List<String> names(List<PlacedFigure> figures) {
+        boolean sameRow = figures.getFirst().isInQuoteOf(figures.getLast());
+        List<String> printed =
+                figures.stream().map(figure -> figure.name(sameRow)).toList();
+        boolean told = !printed.getFirst().equals(printed.getLast())
+                && printed.stream().allMatch(Operand::isLabel);
+        return told ? printed : Operand.IN_ORDER;
+    }
+
+    private static ComparedValue value(String name, PlacedFigure figure, Found found) {
+        ScoredCandidate scored = found.ranked().stream()
+                .filter(ranked ->
+                        ranked.candidate().quote().equals(figure.candidate().quote()))
+                .findFirst()
+                .orElseGet(() -> ScoredCandidate.recorded(figure.candidate(), best(found)));
+        return new ComparedValue(name, figure.figure(), figure.words(), figure.at(), true, scored, found.question());
+    }
+
+    private static double best(Found found) {
+        return found.ranked().stream().mapToDouble(ScoredCandidate::score).max().orElse(0);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.gazette.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A figure with the words that say what it is of.
+ *
+ * @param figure the figure
+ * @param label the printed words that name it best, in the form of {@link Plain}
+ * @param own the words that belong to it alone, in the form of {@link Plain}: its clause, or labels of its row and column
+ * @param words the part of the quote that prints it, verbatim
+ * @param at where these words begin in the quote
+ * @param column the column of a table that it stands in, counted from the end; -1 in running text
+ * @param candidate the sentence or row that prints it
+ */
+record PlacedFigure(Figure figure, String label, String own, String words, int at, int column, Candidate candidate) {
+    private static final Pattern SHARE = Pattern.compile("%|比例|比重|占比|增长|增速|增幅|进度|完成率");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,6})\\)$");
+    private static final Pattern BRACKET = Pattern.compile("\\(.*$");
+
+    PlacedFigure {
+        requireNonNull(figure, "figure is null");
+        requireNonNull(label, "label is null");
+        requireNonNull(own, "own is null");
+        requireNonNull(words, "words is null");
+        requireNonNull(candidate, "candidate is null");
+    }
+
+    /** The same, of a time that words before it name. */
+    PlacedFigure at(String time) {
+        return new PlacedFigure(figure, label, time + own, words, at, column, candidate);
+    }
+
+    boolean isInClauseOf(PlacedFigure other) {
+        return isInQuoteOf(other) && !isCell() && at == other.at;
+    }
+
+    /** Whether its column is one of shares or growth. */
+    boolean isShare() {
+        return isCell() && columnUnit().equals("%");
+    }
+
+    /** Whether it is money by its unit, its row or its column. */
+    boolean isMoney() {
+        return figure.unit().equals("元") || (isCell() && (columnUnit() + unit()).contains("元"));
+    }
+
+    boolean isCell() {
+        return column >= 0;
+    }
+
+    boolean isInDocumentOf(PlacedFigure other) {
+        return candidate
+                .passage()
+                .provenance()
+                .document()
+                .equals(other.candidate.passage().provenance().document());
+    }
+
+    boolean isInQuoteOf(PlacedFigure other) {
+        return candidate.passage().id().equals(other.candidate.passage().id())
+                && candidate.quote().equals(other.candidate.quote());
+    }
+
+    /** Whether both can be reckoned with each other: bare cells only within their row or their column. */
+    boolean isComparableTo(PlacedFigure other) {
+        boolean sameTable = isCell()
+                && other.isCell()
+                && candidate.passage().id().equals(other.candidate.passage().id())
+                && TableCell.header(candidate).equals(TableCell.header(other.candidate));
+        boolean aligned = sameTable
+                && (isInQuoteOf(other)
+                        ? columnUnit().equals(other.columnUnit())
+                        : column == other.column && unit().equals(other.unit()));
+        return figure.isComparableTo(other.figure)
+                && (aligned || (!figure.unit().isEmpty() && !sameTable));
+    }
+
+    /** What the header of its column prints of its unit. */
+    private String columnUnit() {
+        Matcher share = SHARE.matcher(header());
+        Matcher unit = IN_BRACKETS.matcher(header());
+        return share.find() ? "%" : unit.find() ? unit.group(1) : "";
+    }
+
+    /** The header of its column in the form of {@link Plain}. */
+    String header() {
+        return own.substring(own.lastIndexOf('\n') + 1);
+    }
+
+    /** What its row prints in a column of units; empty when there is none. */
+    private String unit() {
+        List<String> columns = TableCell.header(candidate);
+        String[] cells = candidate.quote().split("\t", -1);
+        int at = columns.indexOf("单位") + cells.length - columns.size();
+        return columns.contains("单位") && at >= 0 && at < cells.length ? Plain.of(cells[at]) : "";
+    }
+
+    /** Share of the pairs of characters before the shorter-named figure that also stand before the other. */
+    double sharedWith(PlacedFigure other) {
+        return shared(own, other.own);
+    }
+
+    /** The same of the headers of their columns. */
+    double headerSharedWith(PlacedFigure other) {
+        return shared(header(), other.header());
+    }
+
+    private static double shared(String one, String other) {
+        Set<String> pairs = pairs(one);
+        Set<String> others = pairs(other);
+        long both = pairs.stream().filter(others::contains).count();
+        return pairs.isEmpty() || others.isEmpty() ? 0 : both / (double) Math.min(pairs.size(), others.size());
+    }
+
+    private static Set<String> pairs(String words) {
+        return IntStream.range(0, Math.max(0, words.length() - 1))
+                .mapToObj(i -> words.substring(i, i + 2))
+                .filter(pair -> pair.chars().noneMatch(Character::isDigit))
+                .collect(Collectors.toSet());
+    }
+
+    /** What it is called beside another one: in one row by its column, else by its row or the words before it. */
+    String name(boolean sameRow) {
+        String name = isCell() && sameRow ? header() : label;
+        return BRACKET.matcher(name).replaceFirst("");
+    }
+}
