@@ -26,6 +26,10 @@ enum Aspect {
 
     private static final Pattern TO_COME = Pattern.compile("下一步|下一?阶段|往后|今后|接下来|将来|未来|打算");
 
+    /** Leads to what is to come, and not to tasks that may be done: 重点任务推进情况. */
+    private static final Pattern AHEAD =
+            Pattern.compile("下一?步|下一?阶段|下半年|明年|今后|接下来|打算|计划(?!执行|完成|落实)|思路|[将要](?:重点|着力|继续|进一步|抓好|做好|从)|做好以下");
+
     /** 用哪些制度解决问题 asks for 制度, and not for what is wrong. */
     private static final Pattern ASKED_NOUN = Pattern.compile("(?:哪些|哪[一几两二三四五六七八九十]|(?<!为)什么)([\\p{IsHan}“”\"]{2,4})");
 
@@ -68,8 +72,13 @@ enum Aspect {
                 .anyMatch(aspect -> aspect.asked.matcher(word).find());
     }
 
-    /** Whether words that lead to a list, in the form of {@link Plain}, say that its entries are of this aspect. */
     boolean isOf(String lead) {
         return printed.matcher(lead).find();
+    }
+
+    /** Whether words that lead to a list, in the form of {@link Plain}, say that its entries are what a question asks for. */
+    static boolean isAskedOf(String question, String lead) {
+        return askedBy(question).filter(aspect -> aspect.isOf(lead)).isPresent()
+                && (!TO_COME.matcher(question).find() || AHEAD.matcher(lead).find());
     }
 }

@@ -133,8 +133,7 @@ final class AspectLists {
                 .anyMatch(word -> list.entries().stream()
                         .allMatch(entry -> Plain.of(entry.sentence().text()).contains(word)));
         String lead = Plain.of(String.join("\n", list.lead()));
-        return isShared
-                || Aspect.askedBy(question).filter(aspect -> aspect.isOf(lead)).isPresent();
+        return isShared || Aspect.isAskedOf(question, lead);
     }
 
     private static boolean isOfCount(String question, Enumeration list) {

@@ -14,17 +14,20 @@ class PartedAnswers {
     /** Words that are so likely are taken without reading the part in another way. */
     private static final double GOOD = 0.6;
 
+    /** That the parts before were found says that the documents speak of the matter. */
+    private static final double LEAST_LATER = 0.15;
+
     /** Longer records would have to be cut, and a list of names is given whole or not at all. */
     private static final int SHORT = AnswerWriter.LONGEST / QuestionParts.MOST;
 
     private final WordFinder finder;
-    private final CandidateRanker ranker;
+    private final AnswerConfig config;
     private final RecordAnswers records;
     private final Completion completion;
 
-    PartedAnswers(WordFinder finder, CandidateRanker ranker, RecordAnswers records, Completion completion) {
+    PartedAnswers(WordFinder finder, AnswerConfig config, RecordAnswers records, Completion completion) {
         this.finder = finder;
-        this.ranker = ranker;
+        this.config = config;
         this.records = records;
         this.completion = completion;
     }
@@ -35,7 +38,7 @@ class PartedAnswers {
         List<Turn> turns = new ArrayList<>();
         for (QuestionParts.Part asked : QuestionParts.of(found.question().text())) {
             List<String> readings = readings(asked, turns);
-            Optional<Understood> part = part(readings, filters);
+            Optional<Understood> part = part(readings, filters, turns.isEmpty() ? config.leastTrust() : LEAST_LATER);
             if (part.isEmpty()) {
                 return Optional.empty();
             }
@@ -60,10 +63,10 @@ class PartedAnswers {
     /** A part in the way in which it was answered. */
     private record Understood(String reading, AnsweredPart part) {}
 
-    private Optional<Understood> part(List<String> readings, SearchFilters filters) {
+    private Optional<Understood> part(List<String> readings, SearchFilters filters, double least) {
         Optional<Understood> best = Optional.empty();
         for (String reading : readings) {
-            Optional<AnsweredPart> part = sourced(reading, filters);
+            Optional<AnsweredPart> part = sourced(reading, filters, least);
             double known = best.map(understood -> understood.part.confidence()).orElse(0.0);
             if (part.isPresent() && part.get().confidence() > known) {
                 best = part.map(words -> new Understood(reading, words));
@@ -76,23 +79,23 @@ class PartedAnswers {
     }
 
     /** In the items whose words it wants, else anywhere. */
-    private Optional<AnsweredPart> sourced(String reading, SearchFilters filters) {
+    private Optional<AnsweredPart> sourced(String reading, SearchFilters filters, double least) {
         List<ItemKind> kinds = filters.kinds().isEmpty() ? NamedSource.kindsIn(lastClause(reading)) : List.of();
         return Optional.of(kinds)
                 .filter(named -> !named.isEmpty())
-                .flatMap(named -> read(finder.find(reading, filters.ofKinds(named)), filters))
-                .or(() -> read(finder.find(reading, filters), filters));
+                .flatMap(named -> read(finder.find(reading, filters.ofKinds(named)), filters, least))
+                .or(() -> read(finder.find(reading, filters), filters, least));
     }
 
     private static String lastClause(String reading) {
         return reading.substring(reading.lastIndexOf('，') + 1);
     }
 
-    private Optional<AnsweredPart> read(Found found, SearchFilters filters) {
+    private Optional<AnsweredPart> read(Found found, SearchFilters filters, double least) {
         Optional<Answer.Grounded> recorded = records.answer(found.question(), filters, List.of());
         if (recorded.isPresent()) {
             return recorded.filter(known -> known.text().length() <= SHORT).map(AnsweredPart::recorded);
         }
-        return ranker.trusts(found.ranked()) ? Optional.of(completion.of(found)) : Optional.empty();
+        return Trust.in(found.ranked()) >= least ? Optional.of(completion.of(found)) : Optional.empty();
     }
 }

@@ -51,6 +51,17 @@ class AspectTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "茶园下一步有哪些任务, 三、下一步重点任务:, true",
+        "茶园下一步有哪些任务, 一、重点任务推进情况:, false",
+        "茶园今后打算做什么, 2022年将重点抓好以下工作:, true",
+        "茶园有哪些任务, 一、重点任务推进情况:, true",
+    })
+    void ofWhatIsToComeIsNotMetByTasks(String question, String lead, boolean isAsked) {
+        assertThat(Aspect.isAskedOf(question, lead)).isEqualTo(isAsked);
+    }
+
+    @ParameterizedTest
     @CsvSource({"问题, true", "短板, true", "打算, true", "建议, true", "措施, true", "原因, true", "茶园, false", "采摘, false"})
     void isNamedByWordsThatSayNothingElse(String word, boolean names) {
         assertThat(Aspect.isNamedBy(word)).isEqualTo(names);

@@ -34,6 +34,8 @@ final class PrepareCommand {
         Path cmrc = corpus.resolve("reading/cmrc2018/squad-style-data");
         Path drcd = corpus.resolve("reading/drcd");
         ReadingSet train = squad("cmrc", UnaryOperator.identity(), cmrc.resolve("cmrc2018_trial.json"))
+                .with(squad("cmrc-train", UnaryOperator.identity(), cmrc.resolve("cmrc2018_train.json")))
+                .with(squad("xquad", UnaryOperator.identity(), corpus.resolve("reading/xquad/xquad.zh.json")))
                 .with(squad("drcd-dev", ZhConverterUtil::toSimple, drcd.resolve("DRCD_dev.json")))
                 .with(squad("drcd-test", ZhConverterUtil::toSimple, drcd.resolve("DRCD_test.json")));
         List<OfficialDocument> documents = new ArrayList<>(OfficialDocument.below(corpus.resolve("reports")));

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Trains for a given time; goes on from the checkpoint in the folder when there is one, else from given weights. */
 final class TrainCommand {
-    private static final long SEED = 42;
+    /** Another one for each of several trainings whose weights are averaged. */
+    private static final long SEED = Long.getLong("trainer.seed", 42);
+
     private static final double PEAK_RATE = 1.5e-4;
     private static final int WARM_UP = 80;
     private static final double SAVE_EVERY = 300;

@@ -14,13 +14,15 @@ import java.util.Random;
 
 /** Makes the examples of one pass over the questions: each with its passage, many also with a wrong one. */
 public final class Sampler {
+    private static final String OFFICIAL = "official";
     private static final int SMALLEST_PIECE = 40;
 
-    /** Written questions count twice, with other crops; of the others a share is drawn for each pass. */
-    private static final int WRITTEN_TIMES = 1;
+    /** Written questions come once in each pass; of the others a share is drawn. */
+    private static final double WRITTEN_SHARE = 1;
 
-    private static final double OFFICIAL_SHARE = 0.25;
-    private static final double SQUAD_SHARE = 0.5;
+    private static final double OFFICIAL_SHARE = 0.2;
+    private static final double DRCD_SHARE = 0.2;
+    private static final double OTHER_SHARE = 0.6;
     private static final double WRONG_SHARE = 0.5;
     private static final double SAME_PASSAGE = 0.4;
     private static final double RANDOM_PASSAGE = 0.08;
@@ -41,7 +43,7 @@ public final class Sampler {
     public List<Example> pass(long seed) {
         Pass pass = new Pass(new Random(seed));
         for (Question question : set.questions()) {
-            for (int i = 0; i < pass.times(question); i++) {
+            if (pass.random.nextDouble() < share(question)) {
                 pass.add(question);
             }
         }
@@ -52,8 +54,17 @@ public final class Sampler {
         return pass.examples;
     }
 
-    private static boolean isOfficial(Question question) {
-        return question.id().startsWith("official");
+    private double share(Question question) {
+        return switch (set.passage(question).source()) {
+            case "written" -> WRITTEN_SHARE;
+            case OFFICIAL -> OFFICIAL_SHARE;
+            case "drcd-dev", "drcd-test" -> DRCD_SHARE;
+            default -> OTHER_SHARE;
+        };
+    }
+
+    private boolean isOfficial(Question question) {
+        return set.passage(question).source().equals(OFFICIAL);
     }
 
     private final class Pass {
@@ -71,13 +82,6 @@ public final class Sampler {
             this.random = random;
             cropper = new Cropper(random);
             changer = new QuestionChanger(set, random);
-        }
-
-        int times(Question question) {
-            if (question.id().startsWith("written")) {
-                return WRITTEN_TIMES;
-            }
-            return random.nextDouble() < (isOfficial(question) ? OFFICIAL_SHARE : SQUAD_SHARE) ? 1 : 0;
         }
 
         void add(Question question) {
