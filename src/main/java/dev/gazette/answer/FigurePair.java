@@ -18,9 +18,12 @@ import java.util.stream.IntStream;
  */
 record FigurePair(PlacedFigure one, PlacedFigure other, double score) {
     private static final Pattern ASKING = Pattern.compile(
-            "多少|几?个?百分点|几[个倍百千万亿家条位名所座处件项次户亩吨人岁天元点分米十]?|哪[一几]?[个家类种年边所座条]?|谁|相差|差距|差额|[升降涨跌增减]了|相比|对比|比较|分别|各自?|一共|大约|大概|请问|到底|究竟|是不是|有没有");
+            "多少|几?个?百分点|几[个倍百千万亿家条位名所座处件项次户亩吨人岁天元点分米十]?|哪[一几]?[个家类种年边所座条]?|谁|相差|差距|差额|[升降涨跌增减]了|增长|增加|提高|提升|下降|减少|降低|上升|变动|变化|相比|对比|比较|分别|各自?|一共|大约|大概|请问|到底|究竟|是不是|有没有");
     private static final String STOP =
             "的了是有在到和与跟同比较及或也都就还又再更最从由向对把被让给个这那些么吗呢啊哦呀,。?!、:;\"“”()·-多少高低大小长短快慢差出来去能会要可" + "年月日上下中前后今末底初";
+    /** Every two are looked at: of long tables those rows that stand in the best passages. */
+    private static final int MOST_FIGURES = 200;
+
     private static final int MOST_TELLING = 5;
     private static final double COVERED = 2;
     private static final double TELLING = 0.25;
@@ -37,6 +40,7 @@ record FigurePair(PlacedFigure one, PlacedFigure other, double score) {
     private static final double TOGETHER = 0.2;
     private static final double LEAST_COVERED = 0.5;
     private static final double LEAST_SHARED = 0.4;
+    private static final int BRIEF = 2;
 
     /** How much better than any pair with other figures. */
     private static final double LEAD = 0.1;
@@ -51,6 +55,7 @@ record FigurePair(PlacedFigure one, PlacedFigure other, double score) {
         List<PlacedFigure> figures = candidates.stream()
                 .flatMap(candidate -> PlacedFigures.of(candidate).stream())
                 .filter(placed -> isIn(question, placed.figure()))
+                .limit(MOST_FIGURES)
                 .toList();
         List<FigurePair> pairs = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -87,7 +92,12 @@ record FigurePair(PlacedFigure one, PlacedFigure other, double score) {
         int ofOne = telling(question, asked, one, other);
         int ofOther = telling(question, asked, other, one);
         double covered = covered(asked, all(one) + all(other));
-        if (ofOne == 0 || ofOther == 0 || covered < LEAST_COVERED || !isOneMeasure(question, one, other)) {
+        if (ofOne == 0
+                || ofOther == 0
+                || covered < LEAST_COVERED
+                || isPlanned(question, one)
+                || isPlanned(question, other)
+                || !isOneMeasure(question, one, other)) {
             return Optional.empty();
         }
         double score = COVERED * (covered + covered(asked, near(one) + near(other))) / 2
@@ -158,14 +168,29 @@ record FigurePair(PlacedFigure one, PlacedFigure other, double score) {
 
     /** By the table, by the words before them, or by times of one sentence. */
     private static boolean isOneMeasure(Question question, PlacedFigure one, PlacedFigure other) {
-        boolean cells = one.isCell() && other.isCell();
-        boolean inTime = one.isInQuoteOf(other) && isTimed(question, one) && isTimed(question, other);
-        return cells || inTime || one.isInClauseOf(other) || one.sharedWith(other) >= LEAST_SHARED;
+        boolean timed = areTimed(question, one, other);
+        if (one.isInTableOf(other)) {
+            return !one.isInQuoteOf(other) || timed || one.headerSharedWith(other) >= LEAST_SHARED;
+        }
+        boolean inTime =
+                timed && one.isInQuoteOf(other) && (isBrief(one) || isBrief(other) || one.sharedWith(other) > 0);
+        return inTime || one.isListedWith(other) || one.sharedWith(other) >= LEAST_SHARED;
     }
 
-    private static boolean isTimed(Question question, PlacedFigure figure) {
+    /** Whether each has a time that the question names and the other has not. */
+    private static boolean areTimed(Question question, PlacedFigure one, PlacedFigure other) {
+        return isTimed(question, one, other) && isTimed(question, other, one);
+    }
+
+    private static boolean isTimed(Question question, PlacedFigure figure, PlacedFigure other) {
         Set<String> askedTimes = TimeWords.in(question.text(), year(figure));
-        return times(figure).stream().anyMatch(askedTimes::contains);
+        Set<String> others = times(other);
+        return times(figure).stream().anyMatch(time -> askedTimes.contains(time) && !others.contains(time));
+    }
+
+    /** 2020年安排: says no more than when. */
+    private static boolean isBrief(PlacedFigure figure) {
+        return figure.own().replaceAll("[^\\p{IsHan}]|[年月日至末底初]", "").length() <= BRIEF;
     }
 
     private static String near(PlacedFigure figure) {
@@ -186,6 +211,16 @@ record FigurePair(PlacedFigure one, PlacedFigure other, double score) {
                 .filter(character -> STOP.indexOf(character) < 0 && !Character.isDigit(character))
                 .boxed()
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether they are told by their times, as what has changed must be. */
+    boolean isInTime(Question question) {
+        return areTimed(question, one, other);
+    }
+
+    /** Whether it is sure of which of them the question speaks first. */
+    boolean isOrdered(String question) {
+        return mention(question, one, other) != mention(question, other, one);
     }
 
     /** The figures in the order in which the question speaks of them. */

@@ -2,6 +2,7 @@ package dev.gazette.answer;
 
 import dev.gazette.answer.ComparisonQuestion.Alternative;
 import dev.gazette.answer.ComparisonQuestion.Ask;
+import dev.gazette.index.Archive;
 import dev.gazette.retrieval.RankedPassage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,21 +23,25 @@ class PairAnswers {
 
     private final LabelQuotes labels;
 
-    PairAnswers(LabelQuotes labels) {
+    private final Archive archive;
+
+    PairAnswers(LabelQuotes labels, Archive archive) {
         this.labels = labels;
+        this.archive = archive;
     }
 
     /** Empty when the question compares nothing, or no two figures stand out. */
     Optional<Answer.Grounded> answer(Found found) {
         return PairAsk.of(found.question().text())
                 .flatMap(ask -> FigurePair.of(found.question(), candidates(found), likely(found))
+                        .filter(pair -> ask != Ask.CHANGE || pair.isInTime(found.question()))
                         .flatMap(pair -> write(ask, pair, found)))
                 .or(() -> ordered(found))
                 .filter(GroundingCheck::holds);
     }
 
     /** Which row of a table is the most. */
-    private static Optional<Answer.Grounded> ordered(Found found) {
+    private Optional<Answer.Grounded> ordered(Found found) {
         if (!PrintedOrder.asksMost(found.question().text())) {
             return Optional.empty();
         }
@@ -49,9 +54,11 @@ class PairAnswers {
                 .flatMap(order -> write(order, found));
     }
 
-    private static List<Candidate> rowsOf(Candidate row) {
+    /** Long tables are cut into several passages. */
+    private List<Candidate> rowsOf(Candidate row) {
         List<String> header = TableCell.header(row);
-        return Candidates.of(List.of(new RankedPassage(row.passage(), 1, List.of()))).stream()
+        return archive.passagesOf(row.passage().provenance().item().id()).stream()
+                .flatMap(passage -> Candidates.of(List.of(new RankedPassage(passage, 1, List.of()))).stream())
                 .filter(other -> TableCell.header(other).equals(header))
                 .toList();
     }
@@ -87,6 +94,9 @@ class PairAnswers {
     private Optional<Answer.Grounded> write(Ask ask, FigurePair pair, Found found) {
         List<PlacedFigure> figures = pair.inOrderOf(found.question().text());
         List<String> names = names(figures);
+        if (names.equals(Operand.IN_ORDER) && !pair.isOrdered(found.question().text())) {
+            return Optional.empty();
+        }
         List<ComparedValue> values = IntStream.of(0, 1)
                 .mapToObj(i -> value(names.get(i), figures.get(i), found))
                 .toList();
@@ -95,7 +105,7 @@ class PairAnswers {
                 .map(name -> new Alternative(name, found.question().text()))
                 .toList();
         return ComparisonWriter.write(
-                new ComparisonQuestion(ask, property, alternatives, Optional.empty()),
+                new ComparisonQuestion(ask == Ask.CHANGE ? Ask.GAP : ask, property, alternatives, Optional.empty()),
                 values,
                 labels.naming(values),
                 found.nearest());

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  * @param candidate the sentence or row that prints it
  */
 record PlacedFigure(Figure figure, String label, String own, String words, int at, int column, Candidate candidate) {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年");
     private static final Pattern SHARE = Pattern.compile("%|比例|比重|占比|增长|增速|增幅|进度|完成率");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{1,6})\\)$");
     private static final Pattern BRACKET = Pattern.compile("\\(.*$");
@@ -35,11 +36,14 @@ record PlacedFigure(Figure figure, String label, String own, String words, int a
 
     /** The same, of a time that words before it name. */
     PlacedFigure at(String time) {
-        return new PlacedFigure(figure, label, time + own, words, at, column, candidate);
+        Matcher year = YEAR.matcher(time);
+        String named = year.lookingAt() ? year.group() + label : label;
+        return new PlacedFigure(figure, named, time + own, words, at, column, candidate);
     }
 
-    boolean isInClauseOf(PlacedFigure other) {
-        return isInQuoteOf(other) && !isCell() && at == other.at;
+    /** Whether one clause lists first the names and then the figures: then the name is all that is its own. */
+    boolean isListedWith(PlacedFigure other) {
+        return isInQuoteOf(other) && !isCell() && at == other.at && label.equals(own) && other.label.equals(other.own);
     }
 
     /** Whether its column is one of shares or growth. */
@@ -71,16 +75,24 @@ record PlacedFigure(Figure figure, String label, String own, String words, int a
 
     /** Whether both can be reckoned with each other: bare cells only within their row or their column. */
     boolean isComparableTo(PlacedFigure other) {
-        boolean sameTable = isCell()
-                && other.isCell()
+        if (!figure.isComparableTo(other.figure)) {
+            return false;
+        }
+        boolean sameTable = isInTableOf(other);
+        return sameTable ? isAlignedWith(other) : !figure.unit().isEmpty();
+    }
+
+    boolean isInTableOf(PlacedFigure other) {
+        List<String> header = isCell() && other.isCell() ? TableCell.header(candidate) : List.of();
+        return !header.isEmpty()
                 && candidate.passage().id().equals(other.candidate.passage().id())
-                && TableCell.header(candidate).equals(TableCell.header(other.candidate));
-        boolean aligned = sameTable
-                && (isInQuoteOf(other)
-                        ? columnUnit().equals(other.columnUnit())
-                        : column == other.column && unit().equals(other.unit()));
-        return figure.isComparableTo(other.figure)
-                && (aligned || (!figure.unit().isEmpty() && !sameTable));
+                && header.equals(TableCell.header(other.candidate));
+    }
+
+    private boolean isAlignedWith(PlacedFigure other) {
+        return isInQuoteOf(other)
+                ? columnUnit().equals(other.columnUnit())
+                : column == other.column && unit().equals(other.unit());
     }
 
     /** What the header of its column prints of its unit. */
@@ -95,9 +107,13 @@ record PlacedFigure(Figure figure, String label, String own, String words, int a
         return own.substring(own.lastIndexOf('\n') + 1);
     }
 
-    /** What its row prints in a column of units; empty when there is none. */
+    /** What its row prints in a column of units, or behind its label; empty when there is none. */
     private String unit() {
         List<String> columns = TableCell.header(candidate);
+        Matcher unit = IN_BRACKETS.matcher(label);
+        if (unit.find()) {
+            return unit.group(1);
+        }
         String[] cells = candidate.quote().split("\t", -1);
         int at = columns.indexOf("单位") + cells.length - columns.size();
         return columns.contains("单位") && at >= 0 && at < cells.length ? Plain.of(cells[at]) : "";

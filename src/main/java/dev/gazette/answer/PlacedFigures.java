@@ -20,16 +20,21 @@ final class PlacedFigures {
 
     /** 市级、区级补助分别为6000元、3000元: names in the order of their figures. */
     private static final Pattern EACH = Pattern.compile(
-            "(?<names>[^，,。；;:：、]{1,20}(?:[、和与及][^，,。；;:：、]{1,30})+?)(?:分别|各)(?:为|是|达到?|有)?[^\\d]{0,8}$");
+            "(?<names>[^，,。；;:：、和与及]{1,20}(?:[、和与及][^，,。；;:：、和与及]{1,30}){1,8}?)(?:分别|各)(?:为|是|达到?|有)?[^\\d]{0,8}$");
 
     private static final Pattern BETWEEN = Pattern.compile("[、和与及]");
     private static final Pattern NAME = Pattern.compile("[^、，,；;。:：\\d\\s()]{2,20}?(?=(?:约|占|[为有达是仅共到至])*$)");
     private static final Pattern OPENING = Pattern.compile("^(?:[年月日末底]|其中|另有|以及|和|由)+");
+    /** 120名教师: what is counted stands behind the figure, and not before it. */
+    private static final Pattern COUNTED = Pattern.compile("[人名位家所个件项座处条台辆户张]$");
+
+    private static final Pattern NOUN = Pattern.compile("(?![和与及占其以左])\\p{IsHan}");
     private static final Pattern SERIAL = Pattern.compile("\\d{1,3}");
     private static final int SHORTEST = 2;
 
     private PlacedFigures() {}
 
+    /** In the order in which they are printed. */
     static List<PlacedFigure> of(Candidate candidate) {
         return candidate.quote().contains("\t") ? inRow(candidate) : inSentence(candidate);
     }
@@ -98,7 +103,9 @@ final class PlacedFigures {
             Figures.Placed figure = figures.get(i);
             String ahead = plain.substring(end, figure.begin());
             end = figure.end();
-            if (NO_LEVEL.matcher(ahead).find() || LIMIT.matcher(ahead).find()) {
+            boolean isOfNextNoun = COUNTED.matcher(figure.figure().printed()).find()
+                    && NOUN.matcher(plain.substring(end)).lookingAt();
+            if (NO_LEVEL.matcher(ahead).find() || LIMIT.matcher(ahead).find() || isOfNextNoun) {
                 continue;
             }
             String own = each.isEmpty() ? (i == 0 ? before : "") + ahead : each.get(i);

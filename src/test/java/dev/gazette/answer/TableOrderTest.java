@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.passage.Passage;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,20 @@ class TableOrderTest {
     }
 
     @Test
+    void isNoneWhenARowHasNoFigure() {
+        Passage gap = Passages.table("类别\t资产（亿元）", "茶业\t41.2", "林业\t近50", "渔业\t19.3", "牧业\t12.0");
+
+        assertThat(written("哪一类资产最多", gap)).isEmpty();
+    }
+
+    @Test
+    void isNoneWhenTheFirstRowIsTheSumOfTheOthers() {
+        Passage sum = Passages.table("类别\t资产（亿元）", "农业资产\t74.7", "茶业\t41.2", "林业\t14.2", "渔业\t19.3");
+
+        assertThat(written("哪一类资产最多", sum)).isEmpty();
+    }
+
+    @Test
     void isNoneOfTwoRows() {
         Passage two = Passages.table("类别\t资产（亿元）", "茶业\t41.2", "林业\t14.2");
 
@@ -35,7 +50,10 @@ class TableOrderTest {
     }
 
     private static Optional<String> written(String question, Passage passage) {
-        return TableOrder.of(Questions.of(question), Passages.candidates(passage))
+        List<Candidate> rows = Passages.candidates(passage).stream()
+                .filter(row -> !TableCell.header(row).isEmpty())
+                .toList();
+        return TableOrder.of(Questions.of(question), rows)
                 .map(order -> PrintedOrder.reckonings(question, order.operands())
                         .getFirst()
                         .written());
