@@ -1,6 +1,5 @@
 package dev.gazette.answer;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 
 /** Picks the words of a quote that decide the answer: a table cell, or the clause with its figure, date or name. */
 final class DecidingWords {
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：、\\n])|(?<=[,:])(?!\\d)");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s?年(?:\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?)?");
     private static final Pattern YEAR = Pattern.compile("^\\d{4}");
     private static final Pattern PART = Pattern.compile("(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:期|批|轮|阶段)");
@@ -61,7 +59,7 @@ final class DecidingWords {
     }
 
     private static Optional<String> clause(Question question, Candidate candidate) {
-        List<String> clauses = Arrays.stream(CLAUSE_END.split(candidate.quote()))
+        List<String> clauses = Clauses.withPartsOfLists(candidate.quote()).stream()
                 .map(clause -> clause.replaceAll("[，,；;。：:、\\n]+$", "").strip())
                 .filter(clause -> !clause.isEmpty() && holds(question, clause) && !isOfAnotherPart(question, clause))
                 .toList();

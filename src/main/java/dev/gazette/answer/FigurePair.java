@@ -31,8 +31,7 @@ record FigurePair(PlacedFigure one, PlacedFigure other, double score) {
     private static final double RANK = 0.3;
     private static final double DOCUMENT = 0.3;
     private static final double QUALIFIED = 0.3;
-    private static final List<String> QUALIFIERS =
-            List.of("新增", "人均", "户均", "平均", "预计", "计划", "预算", "最高", "最低", "每", "其中");
+    private static final List<String> QUALIFIERS = Qualifiers.measures("预算", "最高", "最低", "每", "其中");
     private static final double SORT = 0.3;
     private static final double PARALLEL = 0.3;
     private static final Pattern MONEY = Pattern.compile("元|钱|[百千]?万(?![人户吨亩辆])|亿|花|投资|经费|收入|支出|补贴|补助|费");

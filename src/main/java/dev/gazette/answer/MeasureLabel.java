@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The words that say what is measured, brought to a form in which two places can be compared. */
 final class MeasureLabel {
@@ -40,7 +39,8 @@ final class MeasureLabel {
 
     /** Whether two labels say the same: the same characters in much the same order. 市级 and 区级 differ in one only. */
     static boolean same(String one, String other) {
-        return characters(one).equals(characters(other)) && shared(one, other) >= PAIRS_SHARED;
+        return characters(one).equals(characters(other))
+                && CharacterPairs.of(one).shareOfBoth(CharacterPairs.of(other)) >= PAIRS_SHARED;
     }
 
     /** Share of the characters of a label that a text has: 动工改造的老小区 speaks of 新开工改造老旧小区. */
@@ -52,20 +52,7 @@ final class MeasureLabel {
                 : characters.stream().filter(said::contains).count() / (double) characters.size();
     }
 
-    private static double shared(String one, String other) {
-        Set<String> pairs = pairs(one);
-        Set<String> others = pairs(other);
-        long both = pairs.stream().filter(others::contains).count();
-        return pairs.isEmpty() ? 0 : 2.0 * both / (pairs.size() + others.size());
-    }
-
     private static Set<Integer> characters(String label) {
         return label.chars().boxed().collect(Collectors.toSet());
-    }
-
-    private static Set<String> pairs(String label) {
-        return IntStream.range(0, Math.max(0, label.length() - 1))
-                .mapToObj(i -> label.substring(i, i + 2))
-                .collect(Collectors.toSet());
     }
 }

@@ -90,7 +90,8 @@ record MeasuredPeriod(String key, int begin, int end, boolean base) {
                 key, matcher.start(), matcher.end(), COMPARED.matcher(before).find());
     }
 
-    private static String year(String printed, Optional<Integer> spoken) {
+    /** The year that words with it mean; relative ones stay as they are when it is not known when they were said. */
+    static String year(String printed, Optional<Integer> spoken) {
         return switch (printed) {
             case "今年", "本年" -> spoken.map(String::valueOf).orElse("今年");
             case "去年", "上年" -> spoken.map(year -> String.valueOf(year - 1)).orElse("去年");

@@ -3,11 +3,8 @@ package dev.gazette.answer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A figure with the words that say what it is of.
@@ -121,26 +118,12 @@ record PlacedFigure(Figure figure, String label, String own, String words, int a
 
     /** Share of the pairs of characters before the shorter-named figure that also stand before the other. */
     double sharedWith(PlacedFigure other) {
-        return shared(own, other.own);
+        return CharacterPairs.of(own).shareOfFewer(CharacterPairs.of(other.own));
     }
 
     /** The same of the headers of their columns. */
     double headerSharedWith(PlacedFigure other) {
-        return shared(header(), other.header());
-    }
-
-    private static double shared(String one, String other) {
-        Set<String> pairs = pairs(one);
-        Set<String> others = pairs(other);
-        long both = pairs.stream().filter(others::contains).count();
-        return pairs.isEmpty() || others.isEmpty() ? 0 : both / (double) Math.min(pairs.size(), others.size());
-    }
-
-    private static Set<String> pairs(String words) {
-        return IntStream.range(0, Math.max(0, words.length() - 1))
-                .mapToObj(i -> words.substring(i, i + 2))
-                .filter(pair -> pair.chars().noneMatch(Character::isDigit))
-                .collect(Collectors.toSet());
+        return CharacterPairs.of(header()).shareOfFewer(CharacterPairs.of(other.header()));
     }
 
     /** What it is called beside another one: in one row by its column, else by its row or the words before it. */

@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
 
 /** Reads the figures of a sentence or row with the words that say what each is of. A pure function. */
 final class PlacedFigures {
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：\\n])|(?<=[,:])(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
-    /** Words before a figure that make another one of it than the one that is measured. */
-    private static final Pattern NO_LEVEL = Pattern.compile(
-            "(?:增长|增加|增幅|下降|减少|提高|降低|上升|上涨|回落|超过|不超过|不低于|不少于|不高于|超额|高于|低于|(?<![至最])多|(?<![至最])少|高出)了?(?:约|近)?$");
+    /** 最少30亩 says how much the one has that has least; 最多 is a limit anyhow. */
+    private static final Pattern CHANGE = Qualifiers.change("(?<!最)少|高出");
 
     private static final Pattern LIMIT = Pattern.compile("不超过|不低于|不少于|不高于|至少|至多|最多|控制在");
 
@@ -76,7 +74,7 @@ final class PlacedFigures {
         int at = 0;
         String before = "";
         String time = "";
-        for (String clause : CLAUSE_END.split(candidate.quote())) {
+        for (String clause : Clauses.of(candidate.quote())) {
             String plain = Plain.of(clause);
             List<PlacedFigure> own = inClause(candidate, clause, at, before);
             for (PlacedFigure figure : own) {
@@ -105,7 +103,7 @@ final class PlacedFigures {
             end = figure.end();
             boolean isOfNextNoun = COUNTED.matcher(figure.figure().printed()).find()
                     && NOUN.matcher(plain.substring(end)).lookingAt();
-            if (NO_LEVEL.matcher(ahead).find() || LIMIT.matcher(ahead).find() || isOfNextNoun) {
+            if (CHANGE.matcher(ahead).find() || LIMIT.matcher(ahead).find() || isOfNextNoun) {
                 continue;
             }
             String own = each.isEmpty() ? (i == 0 ? before : "") + ahead : each.get(i);

@@ -3,7 +3,6 @@ package dev.gazette.answer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ record PrintedChange(String clause, Operand from, Operand to) {
     private static final Pattern ASKED = Pattern.compile(
             "(?:缩短|减少|降低|下降|压缩|提高|提升|增加|增长|上升|扩大|变化|变动|[涨升降减增快慢多少高低长短])了?(?:大约|约)?(?:多少|几)(?!家|户|位|名|条|项|所|座)"
                     + "|(?:涨|升|降|减|增|加|快|慢)(?:幅|度)?(?:是|有)?多[大少]");
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：\\n])|(?<=[,:])(?!\\d)");
     private static final Pattern BEGIN = Pattern.compile(
             "(?<label>[由从])(?![^由从\\d]{0,12}(?:不足|超过|不到|逾|近|约)$)[^由从\\d]{0,12}(?:(?:19|20)\\d{2}年[^\\d]{0,6})?$");
     private static final Pattern LINK = Pattern.compile(
@@ -52,7 +50,7 @@ record PrintedChange(String clause, Operand from, Operand to) {
         if (EACH.matcher(question.text()).find()) {
             return all.stream().limit(MOST).toList();
         }
-        double most = Arrays.stream(CLAUSE_END.split(quote))
+        double most = Clauses.of(quote).stream()
                 .mapToDouble(clause -> weight(question, clause))
                 .max()
                 .orElse(0);
@@ -69,7 +67,7 @@ record PrintedChange(String clause, Operand from, Operand to) {
     }
 
     private static List<PrintedChange> fitting(Question question, String quote, int n) {
-        return Arrays.stream(CLAUSE_END.split(quote))
+        return Clauses.of(quote).stream()
                 .flatMap(clause -> in(clause, n).stream())
                 .filter(change -> change.isIn(question.units()) && change.isDone(question))
                 .toList();

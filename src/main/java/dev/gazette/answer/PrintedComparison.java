@@ -2,7 +2,6 @@ package dev.gazette.answer;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
  */
 record PrintedComparison(Kind kind, String question, List<String> years) {
     private static final String FIGURE = "[^，；。,;\\d]{0,24}\\d[\\d.,]{0,15}[^，；。;]{0,16}";
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：\\n])|(?<=[,:])(?!\\d)");
 
     PrintedComparison {
         requireNonNull(kind, "kind is null");
@@ -51,7 +49,7 @@ record PrintedComparison(Kind kind, String question, List<String> years) {
 
     /** The clause that compares, verbatim; empty when several do equally well or it is the whole quote. */
     Optional<String> clause(Question asked, Candidate candidate) {
-        List<String> clauses = Arrays.stream(CLAUSE_END.split(candidate.quote()))
+        List<String> clauses = Clauses.of(candidate.quote()).stream()
                 .map(clause -> clause.replaceAll("[，,；;。：:\\n]+$", "").strip())
                 .filter(clause -> kind.words.matcher(Plain.of(clause)).find())
                 .sorted(Comparator.comparingDouble((String clause) -> weight(asked, clause))

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The times that words name, each in one form however it is said: 前六个月, 上半年, 1-6月 and 6月底 all end with June. Good
- * enough to tell two figures apart, not to say that two are of one time.
+ * enough to tell two figures apart, not to say that two are of one time: for that {@link MeasuredPeriod} keeps 上半年 and 6月底
+ * apart, and so reads them with patterns of its own.
  */
 final class TimeWords {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})(?=年|[-—~至/]|$|\\D)");
@@ -41,12 +42,8 @@ final class TimeWords {
     static Set<String> in(String plain, Optional<Integer> spoken) {
         Set<String> times = new LinkedHashSet<>();
         YEAR.matcher(plain).results().forEach(found -> times.add(found.group(1)));
-        add(THIS_YEAR, plain, times, spoken.map(String::valueOf).orElse("今年"));
-        add(
-                LAST_YEAR,
-                plain,
-                times,
-                spoken.map(year -> String.valueOf(year - 1)).orElse("去年"));
+        add(THIS_YEAR, plain, times, MeasuredPeriod.year("今年", spoken));
+        add(LAST_YEAR, plain, times, MeasuredPeriod.year("去年", spoken));
         if (YEAR_BEFORE.matcher(plain).find()) {
             Optional<Integer> named = times.stream()
                     .filter(time -> time.matches("\\d{4}"))

@@ -11,17 +11,14 @@ import java.util.regex.Pattern;
  * a comparison is never guessed.
  */
 final class ValueReader {
-    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[，；;。：、\\n])|(?<=[,:])(?!\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?=年|[—~至])");
-    private static final Pattern CHANGE =
-            Pattern.compile("(?:增长|增加|增幅|下降|减少|提高|降低|上升|上涨|回落|超过|超额|高于|低于|多|少)了?(?:约|近)?$");
+    private static final Pattern CHANGE = Qualifiers.change("少");
     private static final Pattern SHARE = Pattern.compile("率|比例|比重|占比|增速|百分");
 
-    /** Words that make of a measure another one unless the question has them too. */
-    private static final List<String> QUALIFIERS = List.of(
-            "新增", "一般", "专项", "人均", "户均", "平均", "累计", "预计", "计划", "目标", "力争", "不低于", "不超过", "同比", "上年", "去年", "上一年",
-            "分别", "镇级", "区级", "区本级", "市级", "县级", "乡级", "全市", "全省", "全国");
+    private static final List<String> QUALIFIERS = Qualifiers.measures(
+            "一般", "专项", "累计", "目标", "力争", "不低于", "不超过", "同比", "上年", "去年", "上一年", "分别", "镇级", "区级", "区本级", "市级", "县级",
+            "乡级", "全市", "全省", "全国");
 
     private static final String PART = "其中";
 
@@ -97,7 +94,7 @@ final class ValueReader {
         List<Printed> best = new ArrayList<>();
         double most = 0;
         int at = 0;
-        for (String clause : CLAUSE_END.split(candidate.quote())) {
+        for (String clause : Clauses.withPartsOfLists(candidate.quote())) {
             String plain = Plain.of(clause);
             said.append(plain);
             double weight = weight(question, plain) + (plain.contains(label) ? NAMED : 0);
