@@ -34,7 +34,7 @@ class PairAnswers {
     Optional<Answer.Grounded> answer(Found found) {
         return PairAsk.of(found.question().text())
                 .flatMap(ask -> FigurePair.of(found.question(), candidates(found), likely(found))
-                        .filter(pair -> ask != Ask.CHANGE || pair.isInTime(found.question()))
+                        .filter(pair -> ask != Ask.CHANGE || pair.isInTime())
                         .flatMap(pair -> write(ask, pair, found)))
                 .or(() -> ordered(found))
                 .filter(GroundingCheck::holds);
