@@ -45,6 +45,11 @@ record Candidate(
         return own.contains(word) || near.contains(word) || around.contains(word);
     }
 
+    /** Whether both are one print: the same words in another passage may be of another year or place. */
+    boolean sharesQuoteWith(Candidate other) {
+        return passage.id().equals(other.passage.id()) && quote.equals(other.quote);
+    }
+
     /** Year of the meeting: what 今年 means in its reports. */
     Optional<String> meetingYear() {
         return passage.provenance().date().map(date -> Integer.toString(date.getYear()));

@@ -47,8 +47,7 @@ record ComparedValue(
     }
 
     boolean sharesQuoteWith(ComparedValue other) {
-        return candidate().passage().id().equals(other.candidate().passage().id())
-                && candidate().quote().equals(other.candidate().quote());
+        return candidate().sharesQuoteWith(other.candidate());
     }
 
     /** Whether both print the same measure in units that can be reckoned with; a bare cell has the unit of its table. */

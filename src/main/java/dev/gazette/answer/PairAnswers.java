@@ -121,10 +121,10 @@ class PairAnswers {
         return told ? printed : Operand.IN_ORDER;
     }
 
-    private static ComparedValue value(String name, PlacedFigure figure, Found found) {
+    /** The figure with what speaks for its own print, which is cited. */
+    static ComparedValue value(String name, PlacedFigure figure, Found found) {
         ScoredCandidate scored = found.ranked().stream()
-                .filter(ranked ->
-                        ranked.candidate().quote().equals(figure.candidate().quote()))
+                .filter(ranked -> ranked.candidate().sharesQuoteWith(figure.candidate()))
                 .findFirst()
                 .orElseGet(() -> ScoredCandidate.recorded(figure.candidate(), best(found)));
         return new ComparedValue(name, figure.figure(), figure.words(), figure.at(), true, scored, found.question());

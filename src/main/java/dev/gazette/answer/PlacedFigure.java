@@ -66,8 +66,7 @@ record PlacedFigure(Figure figure, String label, String own, String words, int a
     }
 
     boolean isInQuoteOf(PlacedFigure other) {
-        return candidate.passage().id().equals(other.candidate.passage().id())
-                && candidate.quote().equals(other.candidate.quote());
+        return candidate.sharesQuoteWith(other.candidate);
     }
 
     /** Whether both can be reckoned with each other: bare cells only within their row or their column. */
