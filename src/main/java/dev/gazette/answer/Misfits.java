@@ -1,10 +1,7 @@
 package dev.gazette.answer;
 
-import dev.gazette.gazette.FootnoteMark;
 import dev.gazette.gazette.ItemKind;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,25 +11,6 @@ import java.util.stream.Stream;
  * where minutes are, a notice of an appointment where somebody's life before or after it is, a result where a plan is.
  */
 final class Misfits {
-    private static final Pattern NAMES_ASKED = Pattern.compile("哪(?:些|几|[二两三四五六七八九十\\d])|名单|叫什么|名字|名称|是谁");
-    private static final Pattern BEARERS_ASKED =
-            Pattern.compile("名单|叫什么|名字|名称|是谁|哪(?:几|[二两三四五六七八九十\\d])?[家名位户所]|(?:涉及|是|有|被告是)哪些(?:人|单位|企业|公司|机关|机构|学校|部门)"
-                    + "|(?:单位|企业|公司|机关|机构|学校|部门|[家名位户所]\\p{IsHan}{1,6})是哪[些几]");
-    private static final Pattern LIST_ASKED =
-            Pattern.compile("(?<!任免|[黑白红信]|执行人)名单(?:上?(?:[是有](?!什么时候|何时|多少|几|谁|由)|呢|吗)|[?]?$)");
-    private static final int SHORTEST_LIST = 3;
-    private static final Pattern SEVERAL = Pattern.compile("[、;《:和与及]|\\t|\\n");
-    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*(?:[万亿余多])*(?:元|%|人次|亩|吨|米|公里|平方)");
-    private static final Pattern CLAUSE_END = Pattern.compile("[。，,：:]");
-    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[)）]");
-
-    /** Names of persons set apart by white space alone. */
-    private static final Pattern SPACED_NAMES =
-            Pattern.compile("(?:(?<!\\p{IsHan})\\p{IsHan}{2,4}[ \\u3000]+){2,}\\p{IsHan}{2,4}");
-
-    private static final Pattern JOINT = Pattern.compile("[、;；和与及]");
-    private static final int MOST_COUNTED = 9;
-    private static final int LONGEST_NAME = 30;
     private static final Pattern BEYOND_A_NOTICE = Pattern.compile(
             "以前|之前|原来|原先|任前|去了?哪[里儿个]|调[去到往]|去向|接任|接替|改任|转任|后任(?![命免职])|哪个代表团|分管|为什么|为何|原因|因为什么|哪里人|多大|年龄|毕业|出生|生于|籍贯|学历");
     /** How a letter of resignation tells why, and what comes then. */
@@ -46,18 +24,14 @@ final class Misfits {
     private static final Pattern OUTCOME_ASKED =
             Pattern.compile("(?:后来|最后|最终|到底|实际|按时|如期|结果)[^,，]{0,10}?(\\p{IsHan}{2})(?:了(?:没有?|吗)|没有?)[?]?$");
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[。，,：:]");
     private static final Pattern DONE = Pattern.compile("已|完成|落实|到位");
     private static final Pattern PLANNED = Pattern.compile("计划|预计|拟|将(?!近)|力争|争取|确保|要求|应当?|务必|打算|年?\\d{1,2}月底?前");
 
-    private static final Pattern COUNT_ASKED = Pattern.compile("(?:多少|(?<![好哪])几)[个项件](?!百分点|月|工作日|小时|人|点)");
-    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d{2}年|\\d{1,2}月份?|\\d{1,2}[日号]");
-    private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\d.])\\d[\\d,]*(?:\\.\\d+)?[万千余多]*(?![\\d.,%亿万元]|百分点|平方|公里|[米亩吨岁])|[一二两三四五六七八九十百]+余?[\\p{IsHan}]");
     private static final Pattern TIME_ASKED = Pattern.compile("什么时候|何时|啥时候|什么时间|哪[一个]?[天年月]|几月|几号(?!线|楼|文|院)");
     /** What a sitting does, it does on its day. */
     private static final Pattern SITTING_ASKED = Pattern.compile("通过|审议|听取|任命|免去|召开|决定|表决");
 
-    private static final Pattern COUNTED = Pattern.compile("[\\d一二两三四五六七八九十][家名位户个所](?!.*[：:]$)");
     private static final Pattern ANY_TIME =
             Pattern.compile("[年月日天周]|目前|近期|即将|已|尚未|当[天日]|今|明|昨|第[一二三四]季度|春|夏|秋|冬|节|假期|开学|学期|之前|以前|前夕");
     private static final Pattern ROLE_ASKED =
@@ -70,35 +44,11 @@ final class Misfits {
 
     private Misfits() {}
 
-    /** Measure words that people take for each other. */
-    private static final Map<String, String> UNITS_ALIKE = Map.ofEntries(
-            Map.entry("家", "[家户个所间]"),
-            Map.entry("户", "[家户个]"),
-            Map.entry("所", "[所个家]"),
-            Map.entry("座", "[座个幢栋]"),
-            Map.entry("天", "[天日周]|工作日|月"),
-            Map.entry("年", "年|月"),
-            Map.entry("月", "个月|(?<=半)年|天|周"),
-            Map.entry("%", "%|成"),
-            Map.entry("条", "[条件项个]"),
-            Map.entry("平方米", "平方米|平米|m2|亩|平方公里|公顷"),
-            Map.entry("万亩", "亩|公顷"),
-            Map.entry("亩", "亩|公顷"),
-            Map.entry("米", "米|公里|千米"),
-            Map.entry("岁", "周?岁"),
-            Map.entry("次", "[次场]"),
-            Map.entry("人次", "人次?"),
-            Map.entry("起", "[起件]"),
-            Map.entry("笔", "[笔户单]"),
-            Map.entry("小时", "小?时|分钟"),
-            Map.entry("分钟", "分钟|小时|秒"));
-
     /** Whether the words may answer. */
     static boolean mayAnswer(Question question, Candidate candidate) {
         return Demand.areMet(question, candidate)
-                && !onlyCounts(question, candidate)
-                && !lacksUnit(question, candidate)
-                && !lacksCount(question, candidate)
+                && !AskedNames.areMissing(question, candidate)
+                && !AskedQuantity.isMissing(question, candidate)
                 && !lacksTime(question, candidate)
                 && !lacksRole(question, candidate)
                 && !lacksFault(question, candidate)
@@ -118,78 +68,6 @@ final class Misfits {
                 .flatMap(text -> Arrays.stream(CLAUSE_END.split(text)))
                 .filter(clause -> clause.contains(deed) || DONE.matcher(clause).find())
                 .allMatch(clause -> PLANNED.matcher(clause).find());
-    }
-
-    /** 移送线索5件 does not say which five, unless a footnote hangs on it. */
-    private static boolean onlyCounts(Question question, Candidate candidate) {
-        OptionalInt count = AskedCount.of(question.text());
-        boolean names = NAMES_ASKED.matcher(question.text()).find()
-                && question.askedFor() != AskedFor.NUMBER
-                && question.askedFor() != AskedFor.DATE;
-        if (names && LIST_ASKED.matcher(question.text()).find()) {
-            return !mayName(question, candidate, count.orElse(SHORTEST_LIST));
-        }
-        return names
-                && count.isPresent()
-                && count.getAsInt() > 1
-                && FootnoteMark.in(candidate.quote()).isEmpty()
-                && (ListMark.of(candidate.quote()).isEmpty()
-                        || (BEARERS_ASKED.matcher(question.text()).find()
-                                && COUNTED.matcher(candidate.own()).find()))
-                && !mayName(question, candidate, count.getAsInt());
-    }
-
-    /** Bearers of names are listed one by one; ways and reasons may be put in any manner. */
-    private static boolean mayName(Question question, Candidate candidate, int count) {
-        if (BEARERS_ASKED.matcher(question.text()).find()
-                && !candidate.quote().contains("\t")
-                && !candidate.quote().contains("\n")) {
-            return longestList(candidate.own()) >= Math.min(count, MOST_COUNTED)
-                    || SPACED_NAMES.matcher(candidate.quote()).find();
-        }
-        return SEVERAL.matcher(candidate.quote()).find()
-                || SEVERAL.matcher(candidate.own()).find();
-    }
-
-    /** How many short parts without an amount stand next to each other, joined as in a list. */
-    private static int longestList(String text) {
-        int longest = 0;
-        for (String clause : CLAUSE_END.split(BRACKETS.matcher(text).replaceAll(""))) {
-            int run = 0;
-            for (String part : JOINT.split(clause)) {
-                boolean isName =
-                        part.length() <= LONGEST_NAME && !AMOUNT.matcher(part).find();
-                run = isName ? run + 1 : 0;
-                longest = Math.max(longest, run);
-            }
-        }
-        return longest;
-    }
-
-    /** 几分钟 is not answered with a number of metres. In a table the unit stands in the header. */
-    private static boolean lacksUnit(Question question, Candidate candidate) {
-        return question.askedFor() == AskedFor.NUMBER
-                && !question.units().isEmpty()
-                && !candidate.quote().contains("\t")
-                && question.units().stream().noneMatch(unit -> isCounted(candidate.own(), unit));
-    }
-
-    private static boolean isCounted(String text, String unit) {
-        if (unit.equals("%") && text.contains("百分之")) {
-            return true;
-        }
-        String forms = UNITS_ALIKE.getOrDefault(unit, Pattern.quote(unit));
-        return Pattern.compile("[\\d万亿千百余多一二两三四五六七八九十半]个?(?:" + forms + ")")
-                .matcher(text)
-                .find();
-    }
-
-    /** How many there are is not said by a share or by a sum of money. */
-    private static boolean lacksCount(Question question, Candidate candidate) {
-        return question.askedFor() == AskedFor.NUMBER
-                && COUNT_ASKED.matcher(question.text()).find()
-                && !candidate.quote().contains("\t")
-                && !COUNT.matcher(DATE.matcher(candidate.own()).replaceAll("")).find();
     }
 
     /** 什么时候动工 is answered by a time or by what has happened, not by what is being studied. */
