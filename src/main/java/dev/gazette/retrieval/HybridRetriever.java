@@ -36,6 +36,7 @@ class HybridRetriever implements Retriever {
     private final QuestionEmbedder embedder;
     private final LegSearch legs;
     private final Highlighter highlighter;
+    private final SentenceSimilarities similarities;
     private final Suggester suggester;
     private final RetrievalConfig config;
     private final LiveNames names;
@@ -45,6 +46,7 @@ class HybridRetriever implements Retriever {
             QuestionEmbedder embedder,
             LegSearch legs,
             Highlighter highlighter,
+            SentenceSimilarities similarities,
             Suggester suggester,
             RetrievalConfig config,
             LiveNames names) {
@@ -52,6 +54,7 @@ class HybridRetriever implements Retriever {
         this.embedder = embedder;
         this.legs = legs;
         this.highlighter = highlighter;
+        this.similarities = similarities;
         this.suggester = suggester;
         this.config = config;
         this.names = names;
@@ -76,12 +79,21 @@ class HybridRetriever implements Retriever {
 
     @Override
     public List<RankedPassage> passages(SearchRequest asked) {
-        int seen =
-                switch (asked.sort()) {
-                    case RELEVANCE -> Math.multiplyExact(asked.page(), asked.size());
-                    case DATE -> Integer.MAX_VALUE;
-                };
-        return page(ordered(asked, seen).hits, asked);
+        return page(ordered(asked, seen(asked)).hits, asked);
+    }
+
+    @Override
+    public List<RankedPassage> comparedPassages(SearchRequest asked) {
+        Ordered found = ordered(asked, seen(asked));
+        List<RankedPassage> page = page(found.hits, asked);
+        return found.vector.map(vector -> similarities.between(vector, page)).orElse(page);
+    }
+
+    private static int seen(SearchRequest asked) {
+        return switch (asked.sort()) {
+            case RELEVANCE -> Math.multiplyExact(asked.page(), asked.size());
+            case DATE -> Integer.MAX_VALUE;
+        };
     }
 
     /** Comparing all hits with each other takes as long as finding them, so it ends with the last one that is seen. */

@@ -18,7 +18,12 @@ import java.util.List;
 final class PassageQuery {
     private static final int FRAGMENT_CHARACTERS = 120;
     private static final int FRAGMENTS = 3;
-    private static final String NO_STORED_FIELDS = "_none_";
+
+    /** Elasticsearch's own limit for what lies within a hit. */
+    private static final int MOST_SENTENCES = 100;
+
+    /** Neither the id nor the source of a hit. */
+    static final String NO_STORED_FIELDS = "_none_";
 
     private PassageQuery() {}
 
@@ -48,7 +53,16 @@ final class PassageQuery {
 
     /** Best sentences of the passages with these ids. */
     static SearchRequestBody bestSentences(float[] vector, List<String> ids) {
-        return SearchRequestBody.of(b -> b.knn(VectorQuery.bestSentences(vector, only(ids), ids.size()))
+        return sentences(vector, ids, 1);
+    }
+
+    /** All sentences of the passages with these ids, as many of each as Elasticsearch gives at most. */
+    static SearchRequestBody comparedSentences(float[] vector, List<String> ids) {
+        return sentences(vector, ids, MOST_SENTENCES);
+    }
+
+    private static SearchRequestBody sentences(float[] vector, List<String> ids, int most) {
+        return SearchRequestBody.of(b -> b.knn(VectorQuery.bestSentences(vector, only(ids), ids.size(), most))
                 .size(ids.size())
                 .source(s -> s.fetch(false)));
     }

@@ -42,7 +42,7 @@ public class QuestionSearch {
     }
 
     private List<RankedPassage> passages(String query, SearchFilters filters, int most) {
-        return retriever.passages(
+        return retriever.comparedPassages(
                 new SearchRequest(query, SearchMode.HYBRID, filters, 1, most, SearchRequest.SortOrder.RELEVANCE));
     }
 

@@ -10,10 +10,22 @@ import java.util.List;
  *
  * @param score fused score, higher is better, comparable only within one search
  * @param highlights fragments of the text with {@code <em>} around matched words; the rest is HTML-escaped
+ * @param similarities cosine between query and each sentence, in their order; empty when not asked for or not known
  */
-public record RankedPassage(Passage passage, double score, List<String> highlights) {
+public record RankedPassage(Passage passage, double score, List<String> highlights, List<Double> similarities) {
     public RankedPassage {
         requireNonNull(passage, "passage is null");
         highlights = List.copyOf(highlights);
+        similarities = List.copyOf(similarities);
+        if (!similarities.isEmpty()
+                && similarities.size() != passage.sentences().size()) {
+            throw new IllegalArgumentException("Passage '" + passage.id() + "' needs one similarity for each of its "
+                    + passage.sentences().size() + " sentences but got " + similarities.size());
+        }
+    }
+
+    /** A passage of which no sentence was compared with the query. */
+    public RankedPassage(Passage passage, double score, List<String> highlights) {
+        this(passage, score, highlights, List.of());
     }
 }

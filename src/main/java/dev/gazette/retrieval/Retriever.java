@@ -17,4 +17,11 @@ public interface Retriever {
      * @throws SearchUnavailableException as above
      */
     List<RankedPassage> passages(SearchRequest request);
+
+    /**
+     * The same hits with how near each of their sentences is to the query, as long as there is an embedding model.
+     *
+     * @throws SearchUnavailableException as above
+     */
+    List<RankedPassage> comparedPassages(SearchRequest request);
 }

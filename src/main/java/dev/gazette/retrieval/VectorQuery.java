@@ -19,11 +19,12 @@ final class VectorQuery {
         return nearest(vector, passages).filter(FilterQuery.of(filters)).build();
     }
 
-    /** The same over passages that were found already, with the sentence that is nearest in each. */
-    static KnnSearch bestSentences(float[] vector, Query found, int passages) {
+    /** The same over passages that were found already, with the sentences that are nearest in each. */
+    static KnnSearch bestSentences(float[] vector, Query found, int passages, int sentences) {
         return nearest(vector, passages)
                 .filter(found)
-                .innerHits(i -> i.name(IndexFields.SENTENCES).size(1).source(s -> s.fetch(false)))
+                .innerHits(
+                        i -> i.name(IndexFields.SENTENCES).size(sentences).storedFields(PassageQuery.NO_STORED_FIELDS))
                 .build();
     }
 

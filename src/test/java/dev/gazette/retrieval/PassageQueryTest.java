@@ -42,6 +42,13 @@ class PassageQueryTest {
         assertSame(PassageQuery.bestSentences(new float[] {0.5f, -0.25f}, List.of("a", "b")), "best-sentences.json");
     }
 
+    @Test
+    void comparedSentencesOfAPage() throws IOException {
+        assertSame(
+                PassageQuery.comparedSentences(new float[] {0.5f, -0.25f}, List.of("a", "b")),
+                "compared-sentences.json");
+    }
+
     private static void assertSame(JsonpSerializable query, String golden) throws IOException {
         StringWriter json = new StringWriter();
         JacksonJsonpMapper mapper = new JacksonJsonpMapper();

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,32 @@ class RetrievalTest {
         assertThat(found.hits())
                 .anySatisfy(hit ->
                         assertThat(hit.passage().text().replaceAll("\\s", "")).contains(words));
+    }
+
+    @Test
+    void comparesEachSentenceWithTheQuestion() {
+        SearchRequest request = SearchRequest.top("全区有多少注册志愿者", SearchMode.HYBRID, 20);
+
+        List<RankedPassage> compared = retriever.comparedPassages(request);
+
+        assertThat(compared)
+                .extracting(RankedPassage::passage)
+                .isEqualTo(retriever.passages(request).stream()
+                        .map(RankedPassage::passage)
+                        .toList());
+        assertThat(compared)
+                .allSatisfy(hit -> assertThat(hit.similarities())
+                        .hasSameSizeAs(hit.passage().sentences())
+                        .allSatisfy(similarity -> assertThat(similarity).isBetween(-1.0, 1.0)));
+        assertThat(nearest(compared)).contains("注册志愿者");
+    }
+
+    private static String nearest(List<RankedPassage> passages) {
+        RankedPassage hit = passages.stream()
+                .max(Comparator.comparingDouble(passage -> Collections.max(passage.similarities())))
+                .orElseThrow();
+        int sentence = hit.similarities().indexOf(Collections.max(hit.similarities()));
+        return hit.passage().sentences().get(sentence).text();
     }
 
     @ParameterizedTest
