@@ -10,7 +10,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "gazette.answer")
 public interface AnswerConfig {
     /** Least probability that the best words are the answer; below it the service declines. */
-    @WithDefault("0.35")
+    @WithDefault("0.28")
     double leastTrust();
 
     /** Least coverage of the question by a numbered list for the list to be the answer. */

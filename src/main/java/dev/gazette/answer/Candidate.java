@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param around words above it: headings, title, meeting, speaker
  * @param beside the whole passage in the form of {@link Plain}
  * @param rankScore retrieval score of the passage, 1 for the best passage
+ * @param similarity cosine between the question and the quote with its context, -1 to 1
  */
 record Candidate(
         Passage passage,
@@ -25,7 +26,11 @@ record Candidate(
         String near,
         String around,
         String beside,
-        double rankScore) {
+        double rankScore,
+        double similarity) {
+    /** Of words that were not compared with the question. */
+    static final double NOT_COMPARED = 0.5;
+
     Candidate {
         requireNonNull(passage, "passage is null");
         requireNonNull(quote, "quote is null");
@@ -38,7 +43,7 @@ record Candidate(
 
     /** The same candidate with a wider quote. */
     Candidate quoting(String wider, LineRange widerLines) {
-        return new Candidate(passage, wider, widerLines, Plain.of(wider), near, around, beside, rankScore);
+        return new Candidate(passage, wider, widerLines, Plain.of(wider), near, around, beside, rankScore, similarity);
     }
 
     boolean mentions(String word) {

@@ -1,12 +1,7 @@
 package dev.gazette.answer;
 
 import dev.gazette.retrieval.RankedPassage;
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.store.embedding.CosineSimilarity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,26 +9,27 @@ import java.util.stream.Stream;
 
 /**
  * Orders candidates by how likely each is the answer: term coverage, sentence similarity, rank of the passage and what
- * the trained reader makes of it. Only the likeliest are embedded, and of those the likeliest read, so that a question
- * stays fast.
+ * the trained reader makes of it. Only the likeliest are read, so that a question stays fast.
  */
 @ApplicationScoped
 class CandidateRanker {
-    private static final int EMBEDDED = 16;
-    private static final int READ = 10;
-    private static final int MAX_EMBEDDED_CHARACTERS = 160;
+    private static final int LIKELIEST = 7;
+    private static final int NEAREST = 3;
     private static final Comparator<ScoredCandidate> BEST_FIRST = Comparator.comparingDouble(ScoredCandidate::score)
             .reversed()
             .thenComparing(scored -> scored.candidate().passage().id())
             .thenComparing(scored -> scored.candidate().quote());
 
-    private final EmbeddingModel embeddings;
+    private static final Comparator<ScoredCandidate> NEAREST_FIRST = Comparator.comparingDouble(
+                    (ScoredCandidate scored) -> scored.candidate().similarity())
+            .reversed()
+            .thenComparing(BEST_FIRST);
+
     private final PassageReader reader;
     private final AnswerConfig config;
     private final LogisticModel model = LogisticModel.load("ranking.properties", Signals.NAMES);
 
-    CandidateRanker(EmbeddingModel embeddings, PassageReader reader, AnswerConfig config) {
-        this.embeddings = embeddings;
+    CandidateRanker(PassageReader reader, AnswerConfig config) {
         this.reader = reader;
         this.config = config;
     }
@@ -51,21 +47,14 @@ class CandidateRanker {
                         candidate -> Constraints.isOfPlaces(question, candidate),
                         candidate -> Constraints.isOfSmallPlaces(question, candidate),
                         candidate -> Contrasts.hasQuotedTerm(question, candidate)));
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || Constraints.nameUnknownPlace(question, candidates)) {
             return List.of();
         }
-        List<ScoredCandidate> likely = best(
-                candidates.stream()
-                        .map(candidate ->
-                                scored(candidate, signals(question, candidate).with(0.5, ReadPassages.NOT_READ))),
-                EMBEDDED);
-        List<Double> similarities = similarities(question, likely);
-        List<ScoredCandidate> compared = new ArrayList<>();
-        for (int i = 0; i < likely.size(); i++) {
-            Signals signals = likely.get(i).signals().with(similarities.get(i), ReadPassages.NOT_READ);
-            compared.add(scored(likely.get(i).candidate(), signals));
-        }
-        return read(question, best(compared.stream(), READ));
+        return read(
+                question,
+                likely(candidates.stream()
+                        .map(candidate -> scored(candidate, signals(question, candidate)))
+                        .toList()));
     }
 
     /** Where some words are about the place or the term that the question names, those about others are not meant. */
@@ -84,11 +73,21 @@ class CandidateRanker {
         return best(
                 likely.stream().map(scored -> {
                     Candidate candidate = scored.candidate();
-                    Signals signals = scored.signals().with(scored.signals().similarity(), read.of(candidate));
+                    Signals signals = scored.signals().with(read.of(candidate));
                     return new ScoredCandidate(
                             candidate, signals, model.probability(signals.values()), read.wordsIn(candidate));
                 }),
-                READ);
+                LIKELIEST + NEAREST);
+    }
+
+    /** The likeliest by all that is known before they are read, and the nearest: what is told in other words has no more. */
+    private static List<ScoredCandidate> likely(List<ScoredCandidate> scored) {
+        List<ScoredCandidate> likeliest = best(scored.stream(), LIKELIEST);
+        Stream<ScoredCandidate> nearest = scored.stream()
+                .sorted(NEAREST_FIRST)
+                .filter(candidate -> !likeliest.contains(candidate))
+                .limit(NEAREST);
+        return Stream.concat(likeliest.stream(), nearest).toList();
     }
 
     private static List<ScoredCandidate> best(Stream<ScoredCandidate> scored, int most) {
@@ -107,37 +106,24 @@ class CandidateRanker {
     /** What can be told without any model. */
     private static Signals signals(Question question, Candidate candidate) {
         return new Signals(
-                Coverage.of(question, candidate),
-                Coverage.own(question, candidate),
-                Coverage.absent(question, candidate),
-                0,
-                candidate.rankScore(),
-                0,
-                0,
-                0,
-                flag(Expectation.metBy(question, candidate)),
-                flag(Constraints.isOfFocus(question, candidate)),
-                flag(Constraints.isOfSort(question, candidate)),
-                flag(Constraints.isOfPlaces(question, candidate)),
-                flag(candidate.quote().contains("\t")),
-                Coverage.ofRarest(question, candidate));
+                        Coverage.of(question, candidate),
+                        Coverage.own(question, candidate),
+                        Coverage.absent(question, candidate),
+                        candidate.similarity(),
+                        candidate.rankScore(),
+                        0,
+                        0,
+                        0,
+                        flag(Expectation.metBy(question, candidate)),
+                        flag(Constraints.isOfFocus(question, candidate)),
+                        flag(Constraints.isOfSort(question, candidate)),
+                        flag(Constraints.isOfPlaces(question, candidate)),
+                        flag(candidate.quote().contains("\t")),
+                        Coverage.ofRarest(question, candidate))
+                .with(ReadPassages.NOT_READ);
     }
 
     private static double flag(boolean holds) {
         return holds ? 1 : 0;
-    }
-
-    private List<Double> similarities(Question question, List<ScoredCandidate> candidates) {
-        List<TextSegment> texts = new ArrayList<>(List.of(TextSegment.from(question.text())));
-        candidates.forEach(scored -> texts.add(TextSegment.from(embedded(scored.candidate()))));
-        List<Embedding> vectors = embeddings.embedAll(texts).content();
-        return vectors.subList(1, vectors.size()).stream()
-                .map(vector -> CosineSimilarity.between(vectors.getFirst(), vector))
-                .toList();
-    }
-
-    private static String embedded(Candidate candidate) {
-        String own = candidate.own();
-        return own.length() <= MAX_EMBEDDED_CHARACTERS ? own : own.substring(0, MAX_EMBEDDED_CHARACTERS);
     }
 }

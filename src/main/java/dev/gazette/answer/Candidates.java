@@ -20,12 +20,13 @@ final class Candidates {
         double best = ranked.isEmpty() ? 1 : Math.max(1e-9, ranked.getFirst().score());
         List<Candidate> candidates = new ArrayList<>();
         for (RankedPassage hit : ranked) {
-            candidates.addAll(of(hit.passage(), hit.score() / best));
+            candidates.addAll(of(hit, hit.score() / best));
         }
         return candidates;
     }
 
-    private static List<Candidate> of(Passage passage, double rankScore) {
+    private static List<Candidate> of(RankedPassage hit, double rankScore) {
+        Passage passage = hit.passage();
         String around = Candidate.around(passage.provenance());
         String beside = Plain.of(passage.text());
         List<Candidate> candidates = new ArrayList<>();
@@ -37,11 +38,20 @@ final class Candidates {
             if (own.length() >= SHORTEST) {
                 String near = Plain.of(sentence.context()) + "\n" + before;
                 candidates.add(new Candidate(
-                        passage, sentence.text(), sentence.lines(), own, near, around, beside, rankScore));
+                        passage,
+                        sentence.text(),
+                        sentence.lines(),
+                        own,
+                        near,
+                        around,
+                        beside,
+                        rankScore,
+                        similarity(hit, i)));
             }
             before = own;
         }
-        wholeTable(passage, rankScore).ifPresent(table -> {
+        candidates.addAll(AnnouncedLists.of(hit, rankScore));
+        wholeTable(hit, rankScore).ifPresent(table -> {
             // a caption says nothing without its rows
             candidates.removeIf(candidate -> table.near().equals(candidate.own()));
             candidates.add(table);
@@ -49,12 +59,18 @@ final class Candidates {
         return candidates;
     }
 
+    private static double similarity(RankedPassage hit, int sentence) {
+        return hit.similarities().isEmpty()
+                ? Candidate.NOT_COMPARED
+                : hit.similarities().get(sentence);
+    }
+
     /** A short passage, such as a footnote, as one candidate. */
     static Candidate whole(Passage passage, double rankScore) {
         String text = Plain.of(passage.text());
         String around = Candidate.around(passage.provenance());
         LineRange lines = passage.provenance().lines();
-        return new Candidate(passage, passage.text(), lines, text, "", around, text, rankScore);
+        return new Candidate(passage, passage.text(), lines, text, "", around, text, rankScore, Candidate.NOT_COMPARED);
     }
 
     /** The candidate together with the sentence before it, where reasons are mostly printed. */
@@ -94,7 +110,8 @@ final class Candidates {
     }
 
     /** Rows that only together say something (names of those present, options of a survey) with their caption. */
-    private static Optional<Candidate> wholeTable(Passage passage, double rankScore) {
+    private static Optional<Candidate> wholeTable(RankedPassage hit, double rankScore) {
+        Passage passage = hit.passage();
         List<Sentence> rows = passage.sentences().stream()
                 .filter(Candidates::isRowWithoutHeader)
                 .toList();
@@ -121,7 +138,8 @@ final class Candidates {
                 Plain.of(caption),
                 around,
                 Plain.of(passage.text()),
-                rankScore));
+                rankScore,
+                hit.similarities().stream().max(Double::compare).orElse(Candidate.NOT_COMPARED)));
     }
 
     private static boolean isRowWithoutHeader(Sentence sentence) {

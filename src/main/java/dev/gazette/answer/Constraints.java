@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
  */
 final class Constraints {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年|[—~至])");
+    /** Years from one to another, unless they name a plan. */
+    private static final Pattern YEARS_TOGETHER =
+            Pattern.compile("(?:19|20)\\d{2}年?[-—–~至到]{1,2}(?:19|20)\\d{2}年?(?!\\p{IsHan}{0,8}(?:计划|规划|方案|行动|学年))");
+
+    private static final Pattern SEVERAL_YEARS =
+            Pattern.compile("累计|以来|期间|[至到—~]|[两二三四五六七八九十\\d]年(?:来|间|里|内|共|总|合计)|规划|计划|行动");
     private static final Pattern KIND = Pattern.compile("哪一?[个条座所家]?(路|街|镇|乡|村|桥|站|省|市|县|区)(?!里|内|委|政)");
 
     private static final Pattern COMPARED = Pattern.compile("[比较增减]|为|基期");
@@ -19,12 +25,23 @@ final class Constraints {
     private Constraints() {}
 
     static boolean hold(Question question, Candidate candidate) {
-        return question.years().stream().allMatch(year -> isOfYear(candidate, year))
+        return question.years().stream()
+                        .allMatch(year -> isOfYear(candidate, year) && !isOfYearsTogether(question, candidate, year))
                 && question.session()
                         .map(session -> isOfSession(candidate, session))
                         .orElse(true)
-                && question.codes().stream()
-                        .allMatch(code -> isNamed(code, candidate.own()) || isNamed(code, candidate.near()));
+                && question.codes().stream().allMatch(code -> isOfCode(candidate, code));
+    }
+
+    /** The words name it, or those beside them do while they name no other. */
+    private static boolean isOfCode(Candidate candidate, String code) {
+        return isNamed(code, candidate.own())
+                || (isNamed(code, candidate.near())
+                        && QuestionReader.codes(candidate.own()).stream().noneMatch(other -> areAlike(code, other)));
+    }
+
+    private static boolean areAlike(String code, String other) {
+        return code.replaceAll("\\d", "").equals(other.replaceAll("\\d", ""));
     }
 
     /** A number answers only when it is a number of what was asked about; a row is told apart by its title. */
@@ -56,6 +73,14 @@ final class Constraints {
                         && (COMPARED.matcher(column).find()
                                 || !YEAR.matcher(column).find()));
         return isOfAnyYear && !isOpen && columns.stream().noneMatch(column -> column.contains(year));
+    }
+
+    /** A figure of several years together is none of the last of them. */
+    private static boolean isOfYearsTogether(Question question, Candidate candidate, String year) {
+        return question.askedFor() == AskedFor.NUMBER
+                && !SEVERAL_YEARS.matcher(question.text()).find()
+                && candidate.own().contains(year)
+                && !YEARS_TOGETHER.matcher(candidate.own()).replaceAll("").contains(year);
     }
 
     /** The year is printed with the words; or they print no year and were spoken in it. */
@@ -96,11 +121,17 @@ final class Constraints {
         return places.isEmpty() || places.stream().anyMatch(place -> place.isMeantBy(candidate));
     }
 
+    /** Whether the question is about a place that no words, nor what stands beside or above them, know of. */
+    static boolean nameUnknownPlace(Question question, List<Candidate> candidates) {
+        return question.places().stream()
+                .anyMatch(place -> candidates.stream().noneMatch(candidate -> isOfPlace(candidate, place)));
+    }
+
     static boolean isOfPlaces(Question question, Candidate candidate) {
         return question.places().stream().allMatch(place -> isOfPlace(candidate, place));
     }
 
-    private static String stem(String place) {
+    static String stem(String place) {
         String stem = place.replaceFirst("(街道|[区县市省镇乡村])$", "");
         return stem.length() > 1 ? stem : place;
     }

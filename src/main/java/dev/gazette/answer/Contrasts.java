@@ -29,11 +29,54 @@ final class Contrasts {
             "上半年", Pattern.compile("上半年|1月?[-至到—–~]6月|一至六月|前[六6]个月|6月(?:底|末|30日)|截[至止]6月"),
             "下半年", Pattern.compile("下半年|7月?[-至到—–~]12月"));
 
+    /** A limit of age that names a group of people. */
+    private static final Pattern AGE = Pattern.compile("([一二三四五六七八九十]{1,3}|\\d{1,3})周?岁(?:及|[(]含[)])?(以[上下])");
+
+    /** What takes in all of an area, by the kinds of places that such an area has within. */
+    private static final Map<String, Pattern> WHOLE_AREAS = Map.of(
+            "[区县]", Pattern.compile("全[国省市]|本市"),
+            "街道|[镇乡]", Pattern.compile("全[国省市区县]|本[市区县]"),
+            "村", Pattern.compile("全[国省市区县镇乡]|本[市区县镇乡]"));
+
     private Contrasts() {}
 
     /** Whether the words are about what is asked for as far as this can be told. */
     static boolean hold(Question question, Candidate candidate) {
-        return isOfRank(question, candidate) && isOfWholeYear(question, candidate) && isOfHalf(question, candidate);
+        return isOfRank(question, candidate)
+                && isOfAge(question, candidate)
+                && isOfArea(question, candidate)
+                && isOfWholeYear(question, candidate)
+                && isOfHalf(question, candidate);
+    }
+
+    /** Those of 60 and above are others than those of 65 and above. */
+    private static boolean isOfAge(Question question, Candidate candidate) {
+        Set<String> asked = ages(question.text());
+        Set<String> printed = ages(candidate.own());
+        return asked.isEmpty() || printed.isEmpty() || !Collections.disjoint(asked, printed);
+    }
+
+    private static Set<String> ages(String text) {
+        return AGE.matcher(text)
+                .results()
+                .map(match -> number(match.group(1)) + match.group(2))
+                .collect(Collectors.toSet());
+    }
+
+    /** A figure of the whole city is none of the district that is asked about, unless all above it is about the district. */
+    private static boolean isOfArea(Question question, Candidate candidate) {
+        return question.askedFor() != AskedFor.NUMBER
+                || question.places().stream()
+                        .filter(place -> !candidate.mentions(Constraints.stem(place)))
+                        .noneMatch(place -> isOfWholeArea(place, candidate.own()));
+    }
+
+    private static boolean isOfWholeArea(String place, String words) {
+        return WHOLE_AREAS.entrySet().stream()
+                .filter(area -> Pattern.compile("(?:" + area.getKey() + ")$")
+                        .matcher(place)
+                        .find())
+                .anyMatch(area -> area.getValue().matcher(words).find());
     }
 
     /** Ranks of one kind exclude each other; words without any may be about all of them. */

@@ -31,7 +31,8 @@ record Enumeration(List<String> lead, List<Entry> entries) {
                 Plain.of(String.join("\n", lead)),
                 Candidate.around(first.passage().provenance()),
                 "",
-                1);
+                1,
+                Candidate.NOT_COMPARED);
     }
 
     /** An entry: the sentence or heading that carries the number, and the passage that it stands in. */

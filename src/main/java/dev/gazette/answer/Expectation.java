@@ -21,18 +21,29 @@ final class Expectation {
     private static final Pattern PERSON = Pattern.compile(
             "(主任|副主任|区长|副区长|市长|县长|镇长|局长|副局长|院长|检察长|委员|书记|组长|代表|审判员|检察员|陪审员|庭长|同志|任命|免去|申请人|教授|院士|董事长|经理|研究员|调研员)");
 
-    private static final Pattern OPENER =
-            Pattern.compile("^[(—]{1,3}.{0,50}|.{0,20}(?:委员会|代表大会)第[一二三四五六七八九十百\\d]+次会议(?:上|通过\\))$|.*[:]$");
+    /** A note of adoption stands in brackets; a number in brackets begins an entry of a list. */
+    private static final Pattern OPENER = Pattern.compile(
+            "^(?:—{1,3}|[(](?![一二三四五六七八九十\\d]{1,3}[)])).{0,50}|.{0,20}(?:委员会|代表大会)第[一二三四五六七八九十百\\d]+次会议(?:上|通过\\))$|.*[:]$");
 
     private static final Pattern NUMBER = Pattern.compile("^(?:[\\d,.]+|[一二两三四五六七八九十百]+)(?:[万亿千百余多]|余)*");
 
+    private static final Pattern CAUSE = Pattern.compile(
+            "因|由于|受|鉴于|导致|致使|造成|所致|主要是|为了|旨在|源于|在于|缺|不足|不够|难|为(?:进一步|切实|贯彻|深入|全面|更好|适应|加强|推进|推动|规范|保障|解决)");
+
+    private static final Pattern SEVERAL = Pattern.compile("[、；;\\t\\n]");
+
     private Expectation() {}
 
-    /** Whether words can answer at all: heads and blank cells do not. */
+    /** Whether words can answer at all: heads and blank cells do not, and one thing is no list. */
     static boolean isPossible(Question question, Candidate candidate) {
         return !isHead(question, candidate)
+                && !(isOneThing(question.askedFor()) && AnnouncedLists.isOne(candidate))
                 && !TableCell.isHeader(candidate)
                 && !(question.askedFor() == AskedFor.NUMBER && TableCell.isBlankFor(question, candidate));
+    }
+
+    private static boolean isOneThing(AskedFor asked) {
+        return asked == AskedFor.NUMBER || asked == AskedFor.DATE || asked == AskedFor.PERSON;
     }
 
     /** Whether words hold the kind of thing that is asked for. */
@@ -43,7 +54,8 @@ final class Expectation {
             case NUMBER -> hasFigure(own, candidate.quote().contains("\t") ? List.of() : question.units());
             case DATE -> hasTime(own);
             case PERSON -> PERSON.matcher(own).find() || candidate.quote().contains("\t");
-            case LIST, STATEMENT -> true;
+            case LIST -> SEVERAL.matcher(candidate.quote()).find();
+            case STATEMENT -> !question.asksWhy() || CAUSE.matcher(own).find();
         };
     }
 

@@ -24,6 +24,8 @@ final class Misfits {
     private static final Pattern OUTCOME_ASKED =
             Pattern.compile("(?:后来|最后|最终|到底|实际|按时|如期|结果)[^,，]{0,10}?(\\p{IsHan}{2})(?:了(?:没有?|吗)|没有?)[?]?$");
 
+    private static final Pattern RESULT_ASKED = Pattern.compile("实际(?!控制|到位|使用|居住)|最终|最后|结果");
+    private static final Pattern TO_COME = Pattern.compile("目标|安排|任务|打算|下一步|重点工作|工作部署|工作思路|展望");
     private static final Pattern CLAUSE_END = Pattern.compile("[。，,：:]");
     private static final Pattern DONE = Pattern.compile("已|完成|落实|到位");
     private static final Pattern PLANNED = Pattern.compile("计划|预计|拟|将(?!近)|力争|争取|确保|要求|应当?|务必|打算|年?\\d{1,2}月底?前");
@@ -35,7 +37,7 @@ final class Misfits {
     private static final Pattern ANY_TIME =
             Pattern.compile("[年月日天周]|目前|近期|即将|已|尚未|当[天日]|今|明|昨|第[一二三四]季度|春|夏|秋|冬|节|假期|开学|学期|之前|以前|前夕");
     private static final Pattern ROLE_ASKED =
-            Pattern.compile("(组长|总指挥|召集人|队长|会长|理事长|董事长|总经理|校长)(?:是|由|为|叫|姓)?(?:谁|哪位|哪个人|什么名字|啥)");
+            Pattern.compile("(\\p{IsHan}{2})?的?(组长|总指挥|召集人|队长|会长|理事长|董事长|总经理|校长)(?:是|由|为|叫|姓)?(?:谁|哪位|哪个人|什么名字|啥)");
 
     private static final Pattern FAULTS_ASKED = Pattern.compile(
             "(?:有|存在|面临|碰到|遇到)(?:着|了)?(?:哪些|什么|哪几[个种方]\\p{IsHan}?)(?:的|主要)?(?:问题|困难(?!群众|家庭)|短板|不足|毛病|难题|难点|薄弱)");
@@ -54,6 +56,7 @@ final class Misfits {
                 && !lacksFault(question, candidate)
                 && !isBeyondNotice(question, candidate)
                 && !lacksPlan(question, candidate)
+                && !lacksResult(question, candidate)
                 && !lacksOutcome(question, candidate);
     }
 
@@ -90,10 +93,11 @@ final class Misfits {
                         .noneMatch(text -> FAULT.matcher(text).find());
     }
 
-    /** Who heads something is said where the head's post is. */
+    /** Who heads something is said where the head's post is, and the body whose post it is. */
     private static boolean lacksRole(Question question, Candidate candidate) {
         Matcher role = ROLE_ASKED.matcher(question.text());
-        return role.find() && !candidate.mentions(role.group(1));
+        return role.find()
+                && !(candidate.mentions(role.group(2)) && (role.group(1) == null || candidate.mentions(role.group(1))));
     }
 
     private static boolean isBeyondNotice(Question question, Candidate candidate) {
@@ -104,6 +108,15 @@ final class Misfits {
                 && BEYOND_A_NOTICE.matcher(question.text()).find()
                 && !BEYOND_A_NOTICE.matcher(candidate.own()).find()
                 && !WHAT_FOLLOWS.matcher(candidate.own()).find();
+    }
+
+    /** What was reached is not told where the work of the coming year is laid out. */
+    private static boolean lacksResult(Question question, Candidate candidate) {
+        return question.askedFor() == AskedFor.NUMBER
+                && RESULT_ASKED.matcher(question.text()).find()
+                && candidate.passage().provenance().section().stream()
+                        .anyMatch(heading -> TO_COME.matcher(heading).find())
+                && !DONE.matcher(candidate.own()).find();
     }
 
     private static boolean lacksPlan(Question question, Candidate candidate) {

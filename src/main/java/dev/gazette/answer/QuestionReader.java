@@ -41,7 +41,12 @@ final class QuestionReader {
                 profile.session(),
                 places(profile),
                 units(text),
-                matches(CODE, text));
+                codes(text));
+    }
+
+    /** Names with a number. */
+    static List<String> codes(String text) {
+        return matches(CODE, text);
     }
 
     static AskedFor askedFor(String text) {

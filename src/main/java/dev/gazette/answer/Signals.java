@@ -10,7 +10,7 @@ import java.util.List;
  * @param coverage weighted share of the question's terms that the words, or those about them, have; 0 to 1
  * @param own the same for the words alone; 0 to 1
  * @param absent weighted share of the terms that stand nowhere in passage and headings; 0 to 1
- * @param similarity cosine between question and words
+ * @param similarity cosine between question and the sentence with what it stands below
  * @param rank retrieval score of the passage against the best one; 0 to 1
  * @param span logit of the best span that a reader would cut from the words, scaled to -1 to 1
  * @param relevance logit of the passage answering the question, scaled to -1 to 1
@@ -48,13 +48,13 @@ record Signals(
     private static final double SPAN_SCALE = 15;
     private static final double RELEVANCE_SCALE = 8;
 
-    /** The same with what embedding and reading said. */
-    Signals with(double similar, ReadWords read) {
+    /** The same with what reading said. */
+    Signals with(ReadWords read) {
         return new Signals(
                 coverage,
                 own,
                 absent,
-                similar,
+                similarity,
                 rank,
                 scaled(read.span(), SPAN_SCALE),
                 scaled(read.relevance(), RELEVANCE_SCALE),

@@ -35,7 +35,7 @@ final class Window {
     private static int endOfThoseThatFollow(List<Place> places, int begin, int end, int longest) {
         for (Place place : places) {
             if (place.begin >= end) {
-                if (place.isRow || place.opensEntry || place.end - begin > longest) {
+                if (place.isRow || place.opensEntry || place.announces || place.end - begin > longest) {
                     break;
                 }
                 end = place.end;
@@ -70,11 +70,12 @@ final class Window {
                         begin,
                         at,
                         sentence.text().contains(CELL),
-                        ListMark.of(sentence.text()).isPresent()));
+                        ListMark.of(sentence.text()).isPresent(),
+                        AnnouncedLists.isAnnouncedBy(sentence.text())));
             }
         }
         return places;
     }
 
-    private record Place(int begin, int end, boolean isRow, boolean opensEntry) {}
+    private record Place(int begin, int end, boolean isRow, boolean opensEntry, boolean announces) {}
 }

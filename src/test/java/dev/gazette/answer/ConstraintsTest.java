@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gazette.passage.Passage;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,18 @@ class ConstraintsTest {
 
             assertThat(Constraints.hold(Questions.of("2021年的茶园"), Passages.candidate(table, "茶园面积\t200\t300")))
                     .isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2020年新增茶园多少亩, 2018—2020年新增茶园900亩。, false",
+            "2018年至2020年新增茶园多少亩, 2018—2020年新增茶园900亩。, true",
+            "2020年累计新增茶园多少亩, 2018—2020年新增茶园900亩。, true",
+            "2020年新增茶园多少亩, 2018—2020年新增茶园900亩，其中2020年200亩。, true",
+            "2020年新增茶园多少亩, 按照2018—2020年三年行动计划新增茶园900亩。, true"
+        })
+        void isNoneOfSeveralTogether(String question, String sentence, boolean hold) {
+            assertThat(hold(Questions.of(question), sentence)).isEqualTo(hold);
         }
 
         @Test
@@ -145,6 +158,18 @@ class ConstraintsTest {
     @Nested
     class Place {
         @Test
+        void thatNoWordsKnowIsUnknown() {
+            List<Candidate> candidates = Passages.candidates(Passages.of("全县售茶50吨。白水镇售茶8吨。"));
+
+            assertThat(Constraints.nameUnknownPlace(Questions.of("南山县售茶多少吨", "南山县"), candidates))
+                    .isTrue();
+            assertThat(Constraints.nameUnknownPlace(Questions.of("白水镇售茶多少吨", "白水镇"), candidates))
+                    .isFalse();
+            assertThat(Constraints.nameUnknownPlace(Questions.of("云岭县售茶多少吨", "云岭县"), candidates))
+                    .isFalse();
+        }
+
+        @Test
         void isFoundWithOrWithoutItsKind() {
             Question question = Questions.of("白水镇的茶园", "白水镇");
 
@@ -177,6 +202,14 @@ class ConstraintsTest {
             assertThat(hold(question, "S212沿线新增茶园200亩。")).isTrue();
             assertThat(Constraints.hold(question, Passages.candidate(passage, "沿线新增茶园200亩。")))
                     .isTrue();
+        }
+
+        @Test
+        void besideThemIsNotEnoughWhereTheyNameAnother() {
+            Passage passage = Passages.of("2号线去年通车。3号线总投资20亿元。");
+
+            assertThat(Constraints.hold(Questions.of("2号线总投资多少"), Passages.candidate(passage, "3号线总投资20亿元。")))
+                    .isFalse();
         }
 
         @Test

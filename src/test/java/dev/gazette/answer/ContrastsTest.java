@@ -23,10 +23,29 @@ class ContrastsTest {
         "新一轮茶园改造投入多少, 二轮改造投入300万元。, true",
         "2020年全年售茶多少吨, 截至2020年12月底售茶30吨。, true",
         "2020年上半年售茶多少吨, 2020年前6个月售茶30吨。, true",
-        "第七次会议讨论了什么, 第三次会议讨论了茶园。, true"
+        "第七次会议讨论了什么, 第三次会议讨论了茶园。, true",
+        "65岁以上的茶农有多少人, 60周岁以上的茶农有800人。, false",
+        "六十五周岁及以上的茶农有多少人, 65岁以上的茶农有300人。, true",
+        "65岁以上的茶农有多少人, 茶农有900人。, true",
+        "65岁以上的茶农有多少人, 65岁以下的茶农有600人。, false"
     })
     void wordsAboutASiblingAreNoAnswer(String question, String sentence, boolean hold) {
         assertThat(Contrasts.hold(Questions.of(question), Passages.sentence(sentence)))
+                .isEqualTo(hold);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "白水镇, 白水镇售茶多少吨, 全县售茶50吨。, false",
+        "白水镇, 白水镇售茶多少吨, 全县售茶50吨，其中白水镇8吨。, true",
+        "白水镇, 白水镇售茶多少吨, 售茶50吨。, true",
+        "云岭县, 云岭县售茶多少吨, 全县售茶50吨。, true",
+        "云岭县, 云岭县售茶多少吨, 占全市的三成。, true",
+        "南山县, 南山县售茶多少吨, 全市售茶50吨。, false",
+        "白水镇, 白水镇怎样售茶, 全县统一售茶。, true"
+    })
+    void aFigureOfTheWholeAreaIsNoneOfAPart(String place, String question, String sentence, boolean hold) {
+        assertThat(Contrasts.hold(Questions.of(question, place), Passages.sentence(sentence)))
                 .isEqualTo(hold);
     }
 

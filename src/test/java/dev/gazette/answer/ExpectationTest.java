@@ -121,4 +121,29 @@ class ExpectationTest {
         assertThat(Expectation.isPossible(STATEMENT, Passages.sentence("挂黏虫板防治茶虫。")))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(一)茶园老化, true",
+        "（2）茶园老化；, true",
+        "（2021年6月18日云岭县第六届人民代表大会常务委员会第七次会议通过）, false",
+        "——2021年6月18日在县六届人大常委会第七次会议上, false"
+    })
+    void anEntryOfAListMayAnswerAndANoteOfTheSittingMayNot(String words, boolean may) {
+        assertThat(Expectation.isPossible(STATEMENT, Passages.sentence(words))).isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"茶厂因停电停产。, true", "茶厂停产三天。, false"})
+    void aReasonIsToldAsOne(String words, boolean told) {
+        assertThat(Expectation.metBy(Questions.of("茶厂为什么停产"), Passages.sentence(words)))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"茶厂有白水、黑岩两家。, true", "茶厂停产三天。, false"})
+    void severalThingsAreListed(String words, boolean listed) {
+        assertThat(Expectation.metBy(Questions.of("茶厂有哪些"), Passages.sentence(words)))
+                .isEqualTo(listed);
+    }
 }

@@ -51,6 +51,10 @@ class MisfitsTest {
         "制茶能手的名单有吗, 制茶能手为李明、王红和周林。, true",
         "茶园站是几号线的, 茶园站停车场有车位620个。, false",
         "茶园站是几号线的, 茶园站在12号线上。, true",
+        "哪条路穿过茶园, 高压线穿过茶园。, false",
+        "哪条路穿过茶园, 茶马大道穿过茶园。, true",
+        "茶业专班的组长是谁, 督导组由李明任组长。, false",
+        "茶业专班的组长是谁, 茶业专班由李明任组长。, true",
         "哪家银行放的款, 茶厂以专利获得贷款3000万元。, false",
         "哪家银行放的款, 南山农商行放款3000万元。, true",
         "周转用了几笔, 设立2亿元的周转资金。, false",
@@ -88,5 +92,18 @@ class MisfitsTest {
     void aDecisionOnAResignationDoesNotSayWhatFollows(String question, boolean may) {
         assertThat(Misfits.mayAnswer(Questions.of(question), Passages.resignation("李明")))
                 .isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021年实际新增茶园多少亩, 三、下一步工作安排, 新增茶园200亩。, false",
+        "2021年实际新增茶园多少亩, 三、下一步工作安排, 上半年已新增茶园200亩。, true",
+        "2021年实际新增茶园多少亩, 一、工作回顾, 新增茶园200亩。, true",
+        "2021年新增茶园多少亩, 三、下一步工作安排, 新增茶园200亩。, true"
+    })
+    void whatIsToComeIsNoResult(String question, String heading, String sentence, boolean may) {
+        Candidate candidate = Passages.candidate(Passages.below(heading, Passages.of(sentence)), sentence);
+
+        assertThat(Misfits.mayAnswer(Questions.of(question), candidate)).isEqualTo(may);
     }
 }

@@ -31,6 +31,15 @@ final class Passages {
         return of(text, sentences);
     }
 
+    /** Paragraphs of one sentence each. */
+    static Passage lines(String... lines) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (String line : lines) {
+            sentences.add(sentence(line, "", sentences.size()));
+        }
+        return of(joined(sentences), sentences);
+    }
+
     /** Rows below their header, which is a row of its own as the cutter makes it. */
     static Passage table(String header, String... rows) {
         List<Sentence> sentences = new ArrayList<>(List.of(sentence(header, "", 0)));
@@ -59,6 +68,22 @@ final class Passages {
         ItemReference item = new ItemReference(
                 id, title, kind, own.item().speaker(), own.item().role());
         return new Passage(id + "-p1", 2, passage.text(), passage.sentences(), as(item, own));
+    }
+
+    /** The same passage below another heading. */
+    static Passage below(String heading, Passage passage) {
+        Provenance own = passage.provenance();
+        Provenance below = new Provenance(
+                own.document(),
+                own.session(),
+                own.meeting(),
+                own.sessionLabel(),
+                own.date(),
+                own.item(),
+                List.of(heading),
+                own.pages(),
+                own.lines());
+        return new Passage(passage.id(), 1, passage.text(), passage.sentences(), below);
     }
 
     /** The words by which a committee lets somebody go who asked for it. */
