@@ -30,7 +30,8 @@ final class AnnouncedLists {
     /** Whether a candidate is such a list and no single sentence. */
     static boolean isOne(Candidate candidate) {
         String quote = candidate.quote();
-        return ANNOUNCED.matcher(quote).find()
+        return !quote.contains("\t")
+                && ANNOUNCED.matcher(quote).find()
                 && candidate.passage().sentences().stream()
                         .noneMatch(sentence -> sentence.text().equals(quote));
     }
@@ -40,15 +41,20 @@ final class AnnouncedLists {
         List<Sentence> sentences = hit.passage().sentences();
         List<Candidate> lists = new ArrayList<>();
         for (int i = 0; i + 1 < sentences.size(); i++) {
-            int last = lastEntry(sentences, i + 1);
-            if (isAnnouncedBy(sentences.get(i).text()) && last > i + 1) {
+            int last = isAnnouncedBy(sentences.get(i).text()) ? lastEntry(sentences, i + 1) : i;
+            if (last > i + 1 && isWhole(sentences, last)) {
                 list(hit, i, last, rankScore).ifPresent(lists::add);
             }
         }
         return lists;
     }
 
-    /** Where the last of the entries begins that are numbered on from one; before the first when there is none. */
+    /** Entries end with a semicolon as long as the list goes on, which it may do in the next passage. */
+    private static boolean isWhole(List<Sentence> sentences, int last) {
+        return last + 1 < sentences.size() || sentences.get(last).text().strip().endsWith("。");
+    }
+
+    /** The sentence that opens the last of the entries numbered on from one; the one before them when there is none. */
     private static int lastEntry(List<Sentence> sentences, int first) {
         Optional<ListMark> one = ListMark.of(sentences.get(first).text()).filter(mark -> mark.number() == 1);
         int last = first - 1;

@@ -35,7 +35,8 @@ class CandidateRanker {
     }
 
     List<ScoredCandidate> rank(Question question, List<RankedPassage> passages) {
-        List<Candidate> possible = Candidates.of(passages).stream()
+        List<Candidate> all = Candidates.of(passages);
+        List<Candidate> possible = all.stream()
                 .filter(candidate -> Expectation.isPossible(question, candidate))
                 .filter(candidate -> Constraints.hold(question, candidate))
                 .filter(candidate -> Contrasts.hold(question, candidate))
@@ -47,7 +48,7 @@ class CandidateRanker {
                         candidate -> Constraints.isOfPlaces(question, candidate),
                         candidate -> Constraints.isOfSmallPlaces(question, candidate),
                         candidate -> Contrasts.hasQuotedTerm(question, candidate)));
-        if (candidates.isEmpty() || Constraints.nameUnknownPlace(question, candidates)) {
+        if (candidates.isEmpty() || Constraints.nameUnknownPlaces(question, all)) {
             return List.of();
         }
         return read(

@@ -7,6 +7,7 @@ import dev.gazette.source.LineRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the sentences, rows and small tables of ranked passages apart as candidates. */
@@ -63,6 +64,18 @@ final class Candidates {
         return hit.similarities().isEmpty()
                 ? Candidate.NOT_COMPARED
                 : hit.similarities().get(sentence);
+    }
+
+    /** That of the nearest of some sentences. */
+    private static double similarity(RankedPassage hit, List<Sentence> sentences) {
+        List<Sentence> all = hit.passage().sentences();
+        return hit.similarities().isEmpty()
+                ? Candidate.NOT_COMPARED
+                : IntStream.range(0, all.size())
+                        .filter(i -> sentences.contains(all.get(i)))
+                        .mapToDouble(hit.similarities()::get)
+                        .max()
+                        .orElse(Candidate.NOT_COMPARED);
     }
 
     /** A short passage, such as a footnote, as one candidate. */
@@ -139,7 +152,7 @@ final class Candidates {
                 around,
                 Plain.of(passage.text()),
                 rankScore,
-                hit.similarities().stream().max(Double::compare).orElse(Candidate.NOT_COMPARED)));
+                similarity(hit, rows)));
     }
 
     private static boolean isRowWithoutHeader(Sentence sentence) {

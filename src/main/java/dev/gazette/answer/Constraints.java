@@ -4,6 +4,7 @@ import dev.gazette.gazette.SessionNumbers;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an answer must be about: the period, the session and the place that the question names. Words that fit the topic
@@ -12,11 +13,12 @@ import java.util.regex.Pattern;
 final class Constraints {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年|[—~至])");
     /** Years from one to another, unless they name a plan. */
-    private static final Pattern YEARS_TOGETHER =
-            Pattern.compile("(?:19|20)\\d{2}年?[-—–~至到]{1,2}(?:19|20)\\d{2}年?(?!\\p{IsHan}{0,8}(?:计划|规划|方案|行动|学年))");
+    private static final Pattern YEARS_TOGETHER = Pattern.compile(
+            "(?:19|20)\\d{2}年?[-—–~至到]{1,2}(?:19|20)\\d{2}(?!年?(?:度|采暖季)|\\p{IsHan}{0,20}(?:计划|规划|方案|行动|学年))");
 
+    private static final Pattern YEAR_BY_YEAR = Pattern.compile("分别|依次|逐年|当年");
     private static final Pattern SEVERAL_YEARS =
-            Pattern.compile("累计|以来|期间|[至到—~]|[两二三四五六七八九十\\d]年(?:来|间|里|内|共|总|合计)|规划|计划|行动");
+            Pattern.compile("累计|以来|期间|[-–至到—~]|[两二三四五六七八九十\\d]年(?:来|间|里|内|共|总|合计)|规划|计划|行动");
     private static final Pattern KIND = Pattern.compile("哪一?[个条座所家]?(路|街|镇|乡|村|桥|站|省|市|县|区)(?!里|内|委|政)");
 
     private static final Pattern COMPARED = Pattern.compile("[比较增减]|为|基期");
@@ -30,14 +32,16 @@ final class Constraints {
                 && question.session()
                         .map(session -> isOfSession(candidate, session))
                         .orElse(true)
-                && question.codes().stream().allMatch(code -> isOfCode(candidate, code));
+                && question.codes().stream().allMatch(code -> isOfCode(question, candidate, code));
     }
 
     /** The words name it, or those beside them do while they name no other. */
-    private static boolean isOfCode(Candidate candidate, String code) {
+    private static boolean isOfCode(Question question, Candidate candidate, String code) {
         return isNamed(code, candidate.own())
                 || (isNamed(code, candidate.near())
-                        && QuestionReader.codes(candidate.own()).stream().noneMatch(other -> areAlike(code, other)));
+                        && QuestionReader.codes(candidate.own()).stream()
+                                .filter(other -> !question.codes().contains(other))
+                                .noneMatch(other -> areAlike(code, other)));
     }
 
     private static boolean areAlike(String code, String other) {
@@ -80,6 +84,7 @@ final class Constraints {
         return question.askedFor() == AskedFor.NUMBER
                 && !SEVERAL_YEARS.matcher(question.text()).find()
                 && candidate.own().contains(year)
+                && !YEAR_BY_YEAR.matcher(candidate.own()).find()
                 && !YEARS_TOGETHER.matcher(candidate.own()).replaceAll("").contains(year);
     }
 
@@ -121,10 +126,27 @@ final class Constraints {
         return places.isEmpty() || places.stream().anyMatch(place -> place.isMeantBy(candidate));
     }
 
-    /** Whether the question is about a place that no words, nor what stands beside or above them, know of. */
-    static boolean nameUnknownPlace(Question question, List<Candidate> candidates) {
-        return question.places().stream()
-                .anyMatch(place -> candidates.stream().noneMatch(candidate -> isOfPlace(candidate, place)));
+    /** Whether all places of the question are such that no words, nor what stands beside or above them, know of. */
+    static boolean nameUnknownPlaces(Question question, List<Candidate> candidates) {
+        return !question.places().isEmpty()
+                && question.places().stream()
+                        .flatMap(place -> forms(question, place))
+                        .noneMatch(place -> candidates.stream().anyMatch(candidate -> isKnownTo(candidate, place)));
+    }
+
+    /** The place as it was typed and as it was probably meant. */
+    private static Stream<String> forms(Question question, String place) {
+        return Stream.concat(
+                Stream.of(place),
+                question.terms().stream()
+                        .map(Question.WeightedTerm::forms)
+                        .filter(forms -> forms.contains(place))
+                        .flatMap(List::stream));
+    }
+
+    private static boolean isKnownTo(Candidate candidate, String place) {
+        return isOfPlace(candidate, place)
+                || candidate.passage().provenance().document().contains(stem(place));
     }
 
     static boolean isOfPlaces(Question question, Candidate candidate) {
@@ -132,7 +154,7 @@ final class Constraints {
     }
 
     static String stem(String place) {
-        String stem = place.replaceFirst("(街道|[区县市省镇乡村])$", "");
+        String stem = place.replaceFirst("([壮回维]\\p{IsHan}{0,3})?自治[区州县]$|街道$|[区县市省镇乡村]$", "");
         return stem.length() > 1 ? stem : place;
     }
 

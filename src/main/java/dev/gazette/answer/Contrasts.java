@@ -32,11 +32,16 @@ final class Contrasts {
     /** A limit of age that names a group of people. */
     private static final Pattern AGE = Pattern.compile("([一二三四五六七八九十]{1,3}|\\d{1,3})周?岁(?:及|[(]含[)])?(以[上下])");
 
+    private static final Pattern SHARE_ASKED = Pattern.compile("占比|比例|比重|人口(?:是|有)?多少");
+
     /** What takes in all of an area, by the kinds of places that such an area has within. */
-    private static final Map<String, Pattern> WHOLE_AREAS = Map.of(
-            "[区县]", Pattern.compile("全[国省市]|本市"),
-            "街道|[镇乡]", Pattern.compile("全[国省市区县]|本[市区县]"),
-            "村", Pattern.compile("全[国省市区县镇乡]|本[市区县镇乡]"));
+    private static final Map<Pattern, Pattern> WHOLE_AREAS = Map.of(
+            Pattern.compile("[区县]$"), Pattern.compile("全[国省市]|本市"),
+            Pattern.compile("(?:街道|[镇乡])$"), Pattern.compile("全[国省市区县]|本[市区县]"),
+            Pattern.compile("村$"), Pattern.compile("全[国省市区县镇乡]|本[市区县镇乡]"));
+
+    private static final Pattern WHOLE_ASKED = Pattern.compile("全[国省市区县镇乡]");
+    private static final Pattern COMPARED_WITH_WHOLE = Pattern.compile("(?:高于|低于|[占居列]|排名)全[国省市]");
 
     private Contrasts() {}
 
@@ -53,7 +58,7 @@ final class Contrasts {
     private static boolean isOfAge(Question question, Candidate candidate) {
         Set<String> asked = ages(question.text());
         Set<String> printed = ages(candidate.own());
-        return asked.isEmpty() || printed.isEmpty() || !Collections.disjoint(asked, printed);
+        return !areCounted(question) || asked.isEmpty() || printed.isEmpty() || !Collections.disjoint(asked, printed);
     }
 
     private static Set<String> ages(String text) {
@@ -65,18 +70,27 @@ final class Contrasts {
 
     /** A figure of the whole city is none of the district that is asked about, unless all above it is about the district. */
     private static boolean isOfArea(Question question, Candidate candidate) {
+        String own = COMPARED_WITH_WHOLE.matcher(candidate.own()).replaceAll("");
         return question.askedFor() != AskedFor.NUMBER
+                || WHOLE_ASKED.matcher(question.text()).find()
                 || question.places().stream()
                         .filter(place -> !candidate.mentions(Constraints.stem(place)))
-                        .noneMatch(place -> isOfWholeArea(place, candidate.own()));
+                        .noneMatch(place -> isOfWholeArea(place, own));
     }
 
     private static boolean isOfWholeArea(String place, String words) {
-        return WHOLE_AREAS.entrySet().stream()
-                .filter(area -> Pattern.compile("(?:" + area.getKey() + ")$")
-                        .matcher(place)
-                        .find())
-                .anyMatch(area -> area.getValue().matcher(words).find());
+        String kind = place.substring(place.length() - 1);
+        return !words.contains("全" + kind)
+                && !words.contains("我" + kind)
+                && !words.contains("本" + kind)
+                && WHOLE_AREAS.entrySet().stream()
+                        .filter(area -> area.getKey().matcher(place).find())
+                        .anyMatch(area -> area.getValue().matcher(words).find());
+    }
+
+    private static boolean areCounted(Question question) {
+        return question.units().stream().anyMatch(unit -> "人名位".contains(unit))
+                || SHARE_ASKED.matcher(question.text()).find();
     }
 
     /** Ranks of one kind exclude each other; words without any may be about all of them. */

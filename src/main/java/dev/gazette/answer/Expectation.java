@@ -30,6 +30,7 @@ final class Expectation {
     private static final Pattern CAUSE = Pattern.compile(
             "因|由于|受|鉴于|导致|致使|造成|所致|主要是|为了|旨在|源于|在于|缺|不足|不够|难|为(?:进一步|切实|贯彻|深入|全面|更好|适应|加强|推进|推动|规范|保障|解决)");
 
+    private static final Pattern SEVERAL_ASKED = Pattern.compile("哪些|什么人|几[种类项个]");
     private static final Pattern SEVERAL = Pattern.compile("[、；;\\t\\n]");
 
     private Expectation() {}
@@ -37,13 +38,16 @@ final class Expectation {
     /** Whether words can answer at all: heads and blank cells do not, and one thing is no list. */
     static boolean isPossible(Question question, Candidate candidate) {
         return !isHead(question, candidate)
-                && !(isOneThing(question.askedFor()) && AnnouncedLists.isOne(candidate))
+                && !(isOneThing(question) && AnnouncedLists.isOne(candidate))
                 && !TableCell.isHeader(candidate)
                 && !(question.askedFor() == AskedFor.NUMBER && TableCell.isBlankFor(question, candidate));
     }
 
-    private static boolean isOneThing(AskedFor asked) {
-        return asked == AskedFor.NUMBER || asked == AskedFor.DATE || asked == AskedFor.PERSON;
+    private static boolean isOneThing(Question question) {
+        return switch (question.askedFor()) {
+            case NUMBER, DATE, PERSON -> !SEVERAL_ASKED.matcher(question.text()).find();
+            case LIST, STATEMENT -> false;
+        };
     }
 
     /** Whether words hold the kind of thing that is asked for. */

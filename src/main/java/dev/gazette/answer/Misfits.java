@@ -24,7 +24,9 @@ final class Misfits {
     private static final Pattern OUTCOME_ASKED =
             Pattern.compile("(?:后来|最后|最终|到底|实际|按时|如期|结果)[^,，]{0,10}?(\\p{IsHan}{2})(?:了(?:没有?|吗)|没有?)[?]?$");
 
-    private static final Pattern RESULT_ASKED = Pattern.compile("实际(?!控制|到位|使用|居住)|最终|最后|结果");
+    private static final Pattern RESULT_ASKED = Pattern.compile("实际(?!控制|到位|使用|居住)|最终|结果(?!有|中|显示)");
+    private static final Pattern REACHED = Pattern.compile("已|完成|落实|到位|实际|实现");
+    private static final Pattern LOOKING_BACK = Pattern.compile("完成|执行|落实|回顾|情况");
     private static final Pattern TO_COME = Pattern.compile("目标|安排|任务|打算|下一步|重点工作|工作部署|工作思路|展望");
     private static final Pattern CLAUSE_END = Pattern.compile("[。，,：:]");
     private static final Pattern DONE = Pattern.compile("已|完成|落实|到位");
@@ -36,8 +38,8 @@ final class Misfits {
 
     private static final Pattern ANY_TIME =
             Pattern.compile("[年月日天周]|目前|近期|即将|已|尚未|当[天日]|今|明|昨|第[一二三四]季度|春|夏|秋|冬|节|假期|开学|学期|之前|以前|前夕");
-    private static final Pattern ROLE_ASKED =
-            Pattern.compile("(\\p{IsHan}{2})?的?(组长|总指挥|召集人|队长|会长|理事长|董事长|总经理|校长)(?:是|由|为|叫|姓)?(?:谁|哪位|哪个人|什么名字|啥)");
+    private static final Pattern ROLE_ASKED = Pattern.compile(
+            "(?:(专班|小组|[查导督研]组|指挥部|委员会|[协商学]会)的?)?副?(组长|总指挥|召集人|队长|会长|理事长|董事长|总经理|校长)(?:是|由|为|叫|姓)?(?:谁|哪位|哪个人|什么名字|啥)");
 
     private static final Pattern FAULTS_ASKED = Pattern.compile(
             "(?:有|存在|面临|碰到|遇到)(?:着|了)?(?:哪些|什么|哪几[个种方]\\p{IsHan}?)(?:的|主要)?(?:问题|困难(?!群众|家庭)|短板|不足|毛病|难题|难点|薄弱)");
@@ -115,8 +117,9 @@ final class Misfits {
         return question.askedFor() == AskedFor.NUMBER
                 && RESULT_ASKED.matcher(question.text()).find()
                 && candidate.passage().provenance().section().stream()
-                        .anyMatch(heading -> TO_COME.matcher(heading).find())
-                && !DONE.matcher(candidate.own()).find();
+                        .anyMatch(heading -> TO_COME.matcher(heading).find()
+                                && !LOOKING_BACK.matcher(heading).find())
+                && !REACHED.matcher(candidate.own()).find();
     }
 
     private static boolean lacksPlan(Question question, Candidate candidate) {

@@ -20,7 +20,7 @@ final class PassageQuery {
     private static final int FRAGMENTS = 3;
 
     /** Elasticsearch's own limit for what lies within a hit. */
-    private static final int MOST_SENTENCES = 100;
+    static final int MOST_SENTENCES = 100;
 
     /** Neither the id nor the source of a hit. */
     static final String NO_STORED_FIELDS = "_none_";

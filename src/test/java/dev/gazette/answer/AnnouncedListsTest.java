@@ -16,11 +16,24 @@ class AnnouncedListsTest {
 
     @Test
     void reachFromTheSentenceThatAnnouncesThemToTheLastNumber() {
-        Passage passage = Passages.of("茶园应当登记。登记时提交：（一）申请书；（二）照片。照片须为近照。（三）地契。登记处当日办结。");
         Passage lines = Passages.lines("登记时提交下列材料：", "（一）申请书；", "（二）照片。", "照片须为近照。", "（三）地契。", "登记处当日办结。");
 
         assertThat(in(lines)).containsExactly("登记时提交下列材料：\n（一）申请书；\n（二）照片。\n照片须为近照。\n（三）地契。");
-        assertThat(in(passage)).allSatisfy(list -> assertThat(passage.text()).contains(list));
+    }
+
+    @Test
+    void areNoneWhereThePassageMayEndBeforeThem() {
+        assertThat(in(Passages.lines("登记时提交下列材料：", "（一）申请书；", "（二）照片；"))).isEmpty();
+        assertThat(in(Passages.lines("登记时提交下列材料：", "（一）申请书；", "（二）照片。"))).hasSize(1);
+    }
+
+    @Test
+    void areNoTables() {
+        Candidate table = Passages.candidates(Passages.captioned("列席人员：", "李明\t王红", "周林\t赵山"))
+                .getLast();
+
+        assertThat(table.quote()).contains("李明").contains("周林");
+        assertThat(AnnouncedLists.isOne(table)).isFalse();
     }
 
     @Test

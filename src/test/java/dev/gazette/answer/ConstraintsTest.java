@@ -80,6 +80,9 @@ class ConstraintsTest {
             "2020年新增茶园多少亩, 2018—2020年新增茶园900亩。, false",
             "2018年至2020年新增茶园多少亩, 2018—2020年新增茶园900亩。, true",
             "2020年累计新增茶园多少亩, 2018—2020年新增茶园900亩。, true",
+            "2018-2020年新增茶园多少亩, 2018—2020年新增茶园900亩。, true",
+            "2020年新增茶园多少亩, 2018年至2020年分别新增茶园300亩、400亩、200亩。, true",
+            "2020年新增茶园多少亩, 按照2018-2020年全县老茶园改造实施方案新增茶园900亩。, true",
             "2020年新增茶园多少亩, 2018—2020年新增茶园900亩，其中2020年200亩。, true",
             "2020年新增茶园多少亩, 按照2018—2020年三年行动计划新增茶园900亩。, true"
         })
@@ -161,11 +164,15 @@ class ConstraintsTest {
         void thatNoWordsKnowIsUnknown() {
             List<Candidate> candidates = Passages.candidates(Passages.of("全县售茶50吨。白水镇售茶8吨。"));
 
-            assertThat(Constraints.nameUnknownPlace(Questions.of("南山县售茶多少吨", "南山县"), candidates))
+            assertThat(Constraints.nameUnknownPlaces(Questions.of("南山县售茶多少吨", "南山县"), candidates))
                     .isTrue();
-            assertThat(Constraints.nameUnknownPlace(Questions.of("白水镇售茶多少吨", "白水镇"), candidates))
+            assertThat(Constraints.nameUnknownPlaces(Questions.of("白水镇售茶多少吨", "白水镇"), candidates))
                     .isFalse();
-            assertThat(Constraints.nameUnknownPlace(Questions.of("云岭县售茶多少吨", "云岭县"), candidates))
+            assertThat(Constraints.nameUnknownPlaces(Questions.of("云岭县售茶多少吨", "云岭县"), candidates))
+                    .isFalse();
+            assertThat(Constraints.nameUnknownPlaces(Questions.of("江南省云岭县售茶多少吨", "江南省", "云岭县"), candidates))
+                    .isFalse();
+            assertThat(Constraints.nameUnknownPlaces(Questions.of("云林县售茶多少吨", "云林县/云岭县"), candidates))
                     .isFalse();
         }
 
@@ -201,6 +208,14 @@ class ConstraintsTest {
 
             assertThat(hold(question, "S212沿线新增茶园200亩。")).isTrue();
             assertThat(Constraints.hold(question, Passages.candidate(passage, "沿线新增茶园200亩。")))
+                    .isTrue();
+        }
+
+        @Test
+        void besideThemIsEnoughWhereTheyNameAnotherThatIsAskedFor() {
+            Passage passage = Passages.of("S212全长10公里。S213全长20公里。");
+
+            assertThat(Constraints.hold(Questions.of("S212和S213各多长"), Passages.candidate(passage, "S213全长20公里。")))
                     .isTrue();
         }
 

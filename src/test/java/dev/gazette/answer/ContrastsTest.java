@@ -27,7 +27,9 @@ class ContrastsTest {
         "65岁以上的茶农有多少人, 60周岁以上的茶农有800人。, false",
         "六十五周岁及以上的茶农有多少人, 65岁以上的茶农有300人。, true",
         "65岁以上的茶农有多少人, 茶农有900人。, true",
-        "65岁以上的茶农有多少人, 65岁以下的茶农有600人。, false"
+        "65岁以上的茶农有多少人, 65岁以下的茶农有600人。, false",
+        "70岁以上的老人坐车要钱吗, 65周岁以上的老人免费坐车。, true",
+        "85岁以上的老人每月津贴多少元, 80周岁以上的老人每月发放300元。, true"
     })
     void wordsAboutASiblingAreNoAnswer(String question, String sentence, boolean hold) {
         assertThat(Contrasts.hold(Questions.of(question), Passages.sentence(sentence)))
@@ -41,6 +43,8 @@ class ContrastsTest {
         "白水镇, 白水镇售茶多少吨, 售茶50吨。, true",
         "云岭县, 云岭县售茶多少吨, 全县售茶50吨。, true",
         "云岭县, 云岭县售茶多少吨, 占全市的三成。, true",
+        "南山县, 南山县售茶多少吨, 全县售茶50吨，居全市第三。, true",
+        "白水镇, 白水镇有几个全国文明村, 创成全国文明村3个。, true",
         "南山县, 南山县售茶多少吨, 全市售茶50吨。, false",
         "白水镇, 白水镇怎样售茶, 全县统一售茶。, true"
     })

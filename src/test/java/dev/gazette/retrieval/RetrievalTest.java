@@ -73,6 +73,9 @@ class RetrievalTest {
                 .allSatisfy(hit -> assertThat(hit.similarities())
                         .hasSameSizeAs(hit.passage().sentences())
                         .allSatisfy(similarity -> assertThat(similarity).isBetween(-1.0, 1.0)));
+        assertThat(compared)
+                .anySatisfy(hit ->
+                        assertThat(hit.similarities().stream().distinct()).hasSizeGreaterThan(1));
         assertThat(nearest(compared)).contains("注册志愿者");
     }
 
