@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
- * How near each sentence of some passages is to a query, from the vectors that the index has of them: embedding the
- * sentences anew would take longer than all else that is done for a question.
+ * How near each sentence of some passages is to a query, from the vectors that the index has of them. So all
+ * sentences can be compared, where embedding them anew would run the model once for each.
  */
 @ApplicationScoped
 class SentenceSimilarities {
