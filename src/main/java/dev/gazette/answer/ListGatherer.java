@@ -4,7 +4,6 @@ import dev.gazette.index.Archive;
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,22 +25,32 @@ class ListGatherer {
 
     /** The runs of entries that the candidate belongs to, one for each passage; the candidate itself if it is no entry. */
     List<Candidate> listOf(Question question, Candidate candidate) {
+        if (question.askedFor() != AskedFor.LIST) {
+            return List.of(candidate);
+        }
+        return listIn(archive.passagesOf(candidate.passage().provenance().item().id()), candidate);
+    }
+
+    /** The same among these passages of its item. */
+    static List<Candidate> listIn(List<Passage> passages, Candidate candidate) {
         Optional<Pattern> marker = MARKERS.stream()
                 .filter(pattern -> pattern.matcher(candidate.quote()).matches())
                 .findFirst();
-        if (question.askedFor() != AskedFor.LIST || marker.isEmpty()) {
+        if (marker.isEmpty() || isNote(candidate.passage())) {
             return List.of(candidate);
         }
-        List<Candidate> runs = new ArrayList<>();
-        for (Passage passage :
-                archive.passagesOf(candidate.passage().provenance().item().id())) {
-            if (passage.provenance()
-                    .section()
-                    .equals(candidate.passage().provenance().section())) {
-                run(passage, marker.get(), candidate).ifPresent(runs::add);
-            }
-        }
+        List<String> section = candidate.passage().provenance().section();
+        List<Candidate> runs = passages.stream()
+                .filter(passage -> passage.provenance().section().equals(section) && !isNote(passage))
+                .flatMap(passage -> run(passage, marker.get(), candidate).stream())
+                .toList();
         return runs.isEmpty() ? List.of(candidate) : runs;
+    }
+
+    /** Whether it is a footnote, which explains words elsewhere: the number before it is no place in a list. */
+    private static boolean isNote(Passage passage) {
+        return passage.sentences().size() == 1
+                && !passage.sentences().getFirst().context().isEmpty();
     }
 
     private static Optional<Candidate> run(Passage passage, Pattern marker, Candidate candidate) {

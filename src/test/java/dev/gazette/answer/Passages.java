@@ -31,6 +31,11 @@ final class Passages {
         return of(text, sentences);
     }
 
+    /** A footnote, which is a passage of its own beside the sentence that carries its mark. */
+    static Passage note(String text, String anchor) {
+        return of(text, List.of(sentence(text, anchor, 0)));
+    }
+
     /** Paragraphs of one sentence each. */
     static Passage lines(String... lines) {
         List<Sentence> sentences = new ArrayList<>();

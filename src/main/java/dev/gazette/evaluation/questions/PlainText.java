@@ -10,7 +10,7 @@ public final class PlainText {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{S}]+");
     private static final Pattern BOLD = Pattern.compile("\\*+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
-    private static final Pattern GAP = Pattern.compile("(?<!\\d)[\\s\\p{Z},]++|[\\s\\p{Z},]++(?!\\d)");
+    private static final Pattern GAP = Pattern.compile("(?<!\\d|\\d\\.)[\\s\\p{Z},]++|[\\s\\p{Z},]++(?!\\d)");
 
     private PlainText() {}
 
@@ -24,7 +24,7 @@ public final class PlainText {
         return PUNCTUATION.matcher(halfWidth(text)).replaceAll("").toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** For facts: the same as for quotes, but numbers that stand side by side stay apart. */
+    /** For facts: the same as for quotes, but numbers that stand side by side stay apart, as in "24. 10家". */
     static String ofFact(String text) {
         String withoutBold = BOLD.matcher(halfWidth(text)).replaceAll("");
         String whole = THOUSANDS.matcher(withoutBold).replaceAll("");

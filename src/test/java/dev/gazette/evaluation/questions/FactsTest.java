@@ -26,7 +26,9 @@ class FactsTest {
                 "其中一条在建                  | 一条",
                 "逐一一条条落实                | 一条",
                 "共二十人，一致通过            | 二十人",
-                "出席二十                      | 二十"
+                "出席二十                      | 二十",
+                "24. 10家总部                  | 24",
+                "24. 10家总部                  | 10家"
             })
     void aFactIsStatedWhateverItsSpacingAndWidth(String text, String form) {
         assertThat(Facts.states(text, List.of("别的写法", form))).isTrue();
