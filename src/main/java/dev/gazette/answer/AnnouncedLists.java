@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Sentences that announce a list (应当提交下列材料：) with its entries, each as one candidate: the sentence says what is listed
@@ -83,11 +84,6 @@ final class AnnouncedLists {
             return Optional.empty();
         }
         String quote = text.substring(begin, to);
-        double nearest = hit.similarities().isEmpty()
-                ? Candidate.NOT_COMPARED
-                : hit.similarities().subList(lead, last + 1).stream()
-                        .max(Double::compare)
-                        .orElseThrow();
         return Optional.of(new Candidate(
                 passage,
                 quote,
@@ -97,6 +93,6 @@ final class AnnouncedLists {
                 Candidate.around(passage.provenance()),
                 Plain.of(text),
                 rankScore,
-                nearest));
+                Candidates.similarity(hit, IntStream.rangeClosed(lead, last))));
     }
 }

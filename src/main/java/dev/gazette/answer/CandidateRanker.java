@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class CandidateRanker {
+    /** Few, since an answer spends most of its time on reading. */
     private static final int LIKELIEST = 7;
+
     private static final int NEAREST = 3;
     private static final Comparator<ScoredCandidate> BEST_FIRST = Comparator.comparingDouble(ScoredCandidate::score)
             .reversed()

@@ -47,7 +47,7 @@ final class Candidates {
                         around,
                         beside,
                         rankScore,
-                        similarity(hit, i)));
+                        similarity(hit, IntStream.of(i))));
             }
             before = own;
         }
@@ -60,22 +60,9 @@ final class Candidates {
         return candidates;
     }
 
-    private static double similarity(RankedPassage hit, int sentence) {
-        return hit.similarities().isEmpty()
-                ? Candidate.NOT_COMPARED
-                : hit.similarities().get(sentence);
-    }
-
-    /** That of the nearest of some sentences. */
-    private static double similarity(RankedPassage hit, List<Sentence> sentences) {
-        List<Sentence> all = hit.passage().sentences();
-        return hit.similarities().isEmpty()
-                ? Candidate.NOT_COMPARED
-                : IntStream.range(0, all.size())
-                        .filter(i -> sentences.contains(all.get(i)))
-                        .mapToDouble(hit.similarities()::get)
-                        .max()
-                        .orElse(Candidate.NOT_COMPARED);
+    /** That of the nearest of the sentences at these places. */
+    static double similarity(RankedPassage hit, IntStream places) {
+        return hit.nearest(places).orElse(Candidate.NOT_COMPARED);
     }
 
     /** A short passage, such as a footnote, as one candidate. */
@@ -125,9 +112,9 @@ final class Candidates {
     /** Rows that only together say something (names of those present, options of a survey) with their caption. */
     private static Optional<Candidate> wholeTable(RankedPassage hit, double rankScore) {
         Passage passage = hit.passage();
-        List<Sentence> rows = passage.sentences().stream()
-                .filter(Candidates::isRowWithoutHeader)
-                .toList();
+        List<Sentence> sentences = passage.sentences();
+        List<Sentence> rows =
+                sentences.stream().filter(Candidates::isRowWithoutHeader).toList();
         if (rows.size() < 2) {
             return Optional.empty();
         }
@@ -152,7 +139,8 @@ final class Candidates {
                 around,
                 Plain.of(passage.text()),
                 rankScore,
-                similarity(hit, rows)));
+                similarity(
+                        hit, IntStream.range(0, sentences.size()).filter(i -> isRowWithoutHeader(sentences.get(i))))));
     }
 
     private static boolean isRowWithoutHeader(Sentence sentence) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.gazette.passage.Passage;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * A passage with its rank score. The score stands beside the passage, so that passages from two legs are equal.
@@ -27,5 +29,12 @@ public record RankedPassage(Passage passage, double score, List<String> highligh
     /** A passage of which no sentence was compared with the query. */
     public RankedPassage(Passage passage, double score, List<String> highlights) {
         this(passage, score, highlights, List.of());
+    }
+
+    /** The cosine of the nearest of the sentences at these places; empty when none of them was compared. */
+    public OptionalDouble nearest(IntStream places) {
+        return similarities.isEmpty()
+                ? OptionalDouble.empty()
+                : places.mapToDouble(similarities::get).max();
     }
 }

@@ -7,6 +7,7 @@ import dev.gazette.passage.Provenance.ItemReference;
 import dev.gazette.passage.Sentence;
 import dev.gazette.source.LineRange;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,17 @@ final class Passages {
 
     static RankedPassage ranked(String id, int session, String text) {
         return new RankedPassage(passage(id, session, text), 1, List.of());
+    }
+
+    /** A passage of so many sentences. */
+    static Passage ofSentences(String id, int sentences) {
+        Passage one = passage(id, 1, "绿化面积增加。");
+        return new Passage(
+                id,
+                0,
+                one.text().repeat(sentences),
+                Collections.nCopies(sentences, one.sentences().getFirst()),
+                one.provenance());
     }
 
     static Passage passage(String id, int session, String text) {
