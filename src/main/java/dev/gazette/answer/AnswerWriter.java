@@ -50,16 +50,18 @@ final class AnswerWriter {
         return room - MARK;
     }
 
-    /** Writes the words that decide, part of the first quote, and the quotes. */
+    /** Writes the clause with the words that decide, part of the first quote, and the quotes. */
     static Answer.Grounded write(
             Optional<String> deciding, List<Candidate> chosen, List<Passage> nearest, double confidence) {
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
-        deciding.ifPresent(words -> text.append(shown(words)).append(" [1]\n"));
+        Optional<String> headline =
+                deciding.map(words -> Headline.of(chosen.getFirst().quote(), words));
+        headline.ifPresent(words -> text.append(shown(words)).append(" [1]\n"));
         for (Candidate candidate : chosen) {
             String mark = " [" + (citations.size() + 1) + "]";
             boolean first = citations.isEmpty();
-            String keep = first ? deciding.orElse("") : "";
+            String keep = first ? headline.orElse("") : "";
             String quote = fit(candidate.quote(), keep, LONGEST - text.length() - mark.length() - 1);
             boolean whole = quote.length() == candidate.quote().length();
             if (first || whole) {

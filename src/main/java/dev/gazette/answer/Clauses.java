@@ -11,6 +11,8 @@ final class Clauses {
     private static final Pattern END = Pattern.compile("(?<=[，；;。：\\n])" + BEFORE_NO_DIGIT);
     private static final Pattern PART_END = Pattern.compile("(?<=[，；;。：、\\n])" + BEFORE_NO_DIGIT);
 
+    private static final Pattern MARK = Pattern.compile("[，,；;。：:、\\n]+$");
+
     private Clauses() {}
 
     static List<String> of(String words) {
@@ -20,5 +22,10 @@ final class Clauses {
     /** The same with the parts of a list apart, where each may have a figure of its own. */
     static List<String> withPartsOfLists(String words) {
         return List.of(PART_END.split(words));
+    }
+
+    /** A clause without the mark at its end and without space around it. */
+    static String withoutMark(String clause) {
+        return MARK.matcher(clause).replaceAll("").strip();
     }
 }

@@ -1,8 +1,6 @@
 package dev.gazette.answer;
 
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -17,24 +15,24 @@ final class DecidingWords {
     private static final int LONGEST = 60;
     private static final int SHORTEST = 2;
 
-    /** More than any term weighs: words of another year never decide. */
-    private static final double YEAR_WEIGHT = 20;
-
     private DecidingWords() {}
 
-    /** What the reader took for the answer where it is of the kind that is asked for, else what the words themselves show. */
+    /** What the reader took for the answer where the words around it are about what is asked, else what these show. */
     static Optional<String> of(Question question, ScoredCandidate best, Candidate quote) {
         if (quote.quote().contains("\t") && TableCell.of(question, quote).isPresent()) {
             return TableCell.of(question, quote);
         }
-        return best.words()
+        Optional<String> read = best.words()
                 .map(words -> wholeDate(words.strip(), quote.quote()))
                 .filter(words -> quote.quote().contains(words))
                 .filter(words -> words.length() >= SHORTEST
                         && words.length() <= LONGEST
                         && words.length() < quote.quote().length() - 4)
-                .filter(words -> holds(question, words) && !isOfAnotherPart(question, words))
-                .or(() -> of(question, quote));
+                .filter(words -> holds(question, words) && !isOfAnotherPart(question, words));
+        return switch (question.askedFor()) {
+            case NUMBER, DATE, PERSON -> clause(question, quote, read);
+            case LIST, STATEMENT -> read.or(() -> of(question, quote));
+        };
     }
 
     /** A reader may stop at the year: the month and day that are printed with it belong to it. */
@@ -53,20 +51,20 @@ final class DecidingWords {
             return TableCell.of(question, candidate);
         }
         return switch (question.askedFor()) {
-            case NUMBER, DATE, PERSON -> clause(question, candidate);
+            case NUMBER, DATE, PERSON -> clause(question, candidate, Optional.empty());
             case LIST, STATEMENT -> Optional.empty();
         };
     }
 
-    private static Optional<String> clause(Question question, Candidate candidate) {
-        List<String> clauses = Clauses.withPartsOfLists(candidate.quote()).stream()
-                .map(clause -> clause.replaceAll("[，,；;。：:、\\n]+$", "").strip())
-                .filter(clause -> !clause.isEmpty() && holds(question, clause) && !isOfAnotherPart(question, clause))
-                .toList();
-        return clauses.stream()
-                .max(Comparator.comparingDouble(clause -> weightIn(question, Plain.of(clause))))
-                .filter(clause -> clause.length() <= LONGEST
-                        && clause.length() < candidate.quote().length() - 4);
+    private static Optional<String> clause(Question question, Candidate candidate, Optional<String> read) {
+        return ClauseChoice.of(
+                        question,
+                        candidate.quote(),
+                        read,
+                        clause -> holds(question, clause) && !isOfAnotherPart(question, clause))
+                .map(clause -> read.filter(clause::contains).orElse(clause))
+                .filter(words -> words.length() <= LONGEST
+                        && words.length() < candidate.quote().length() - 4);
     }
 
     private static boolean holds(Question question, String clause) {
@@ -87,14 +85,5 @@ final class DecidingWords {
 
     private static Set<String> parts(String text) {
         return PART.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    private static double weightIn(Question question, String clause) {
-        double years = question.years().stream().filter(clause::contains).count() * YEAR_WEIGHT;
-        return years
-                + question.terms().stream()
-                        .filter(term -> term.forms().stream().anyMatch(clause::contains))
-                        .mapToDouble(Question.WeightedTerm::weight)
-                        .sum();
     }
 }

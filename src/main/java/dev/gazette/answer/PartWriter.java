@@ -26,14 +26,14 @@ final class PartWriter {
     private void add(AnsweredPart part, int room) {
         int most = length() + room;
         Candidate first = part.quotes().getFirst();
-        String decides = part.deciding().orElse("");
+        Optional<String> headline = part.deciding().map(words -> Headline.of(first.quote(), words));
         Optional<Citation> known = cited(first, first.quote());
         if (known.isPresent()) {
-            line(part.deciding().orElse(first.quote()), known.get().n());
+            line(headline.orElse(first.quote()), known.get().n());
         } else {
             int n = citations.size() + 1;
-            part.deciding().ifPresent(words -> line(words, n));
-            cite(first, AnswerWriter.fit(first.quote(), decides, room(most)));
+            headline.ifPresent(words -> line(words, n));
+            cite(first, AnswerWriter.fit(first.quote(), headline.orElse(""), room(most)));
         }
         for (Candidate other : part.quotes().subList(1, part.quotes().size())) {
             if (cited(other, other.quote()).isEmpty() && other.quote().length() <= room(most)) {

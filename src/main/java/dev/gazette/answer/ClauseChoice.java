@@ -1,0 +1,85 @@
+package dev.gazette.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Which clause of printed words says what is asked, where each has a figure, a time or a name of its own: the one whose own
+ * words have most of the question. What the reader took for the answer counts for a clause, but does not decide alone, since
+ * it mostly knows the kind of thing that is asked and not always which one.
+ */
+final class ClauseChoice {
+    /** What stands before a clause is what it goes on about. */
+    private static final double BEFORE = 0.5;
+
+    /** Share of the question that the reader's choice is worth. */
+    private static final double READ = 0.15;
+
+    /** Share of the question that a word is worth which makes another measure of it. */
+    private static final double QUALIFIED = 0.15;
+
+    /** More than any term weighs: words of another year never decide. */
+    private static final double YEAR = 20;
+
+    private static final List<String> QUALIFIERS =
+            Qualifiers.measures("限额", "预算", "目标", "累计", "不超过", "不低于", "不少于", "力争", "同比", "上年", "去年同期", "最高", "最低");
+
+    private final Question question;
+    private final Optional<String> read;
+
+    private ClauseChoice(Question question, Optional<String> read) {
+        this.question = question;
+        this.read = read;
+    }
+
+    /**
+     * The clause that decides, without the mark at its end; empty when none may.
+     *
+     * @param read what the reader took for the answer
+     * @param may which clauses hold what is asked for
+     */
+    static Optional<String> of(Question question, String quote, Optional<String> read, Predicate<String> may) {
+        return new ClauseChoice(question, read).among(Clauses.withPartsOfLists(quote), may);
+    }
+
+    private Optional<String> among(List<String> clauses, Predicate<String> may) {
+        List<Weighed> weighed = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
+        StringBuilder lead = new StringBuilder();
+        for (String clause : clauses) {
+            String words = Clauses.withoutMark(clause);
+            String own = lead + Plain.of(words);
+            if (!words.isEmpty() && may.test(words)) {
+                weighed.add(new Weighed(words, weight(own, before.toString(), words)));
+                before.append(own);
+                lead.setLength(0);
+            } else {
+                lead.append(Plain.of(clause));
+            }
+        }
+        return weighed.stream().max(Comparator.comparingDouble(Weighed::weight)).map(Weighed::words);
+    }
+
+    private double weight(String own, String before, String words) {
+        double years = question.years().stream().filter(own::contains).count() * YEAR;
+        double terms = question.weighed()
+                .mapToDouble(term -> term.weight() * share(term, own, before))
+                .sum();
+        long qualified = QUALIFIERS.stream()
+                .filter(word -> own.contains(word) && !question.text().contains(word))
+                .count();
+        double chosen = read.filter(words::contains).isPresent() ? READ : 0;
+        return years + terms + question.totalWeight() * (chosen - QUALIFIED * qualified);
+    }
+
+    private static double share(Question.WeightedTerm term, String own, String before) {
+        return term.forms().stream().anyMatch(own::contains)
+                ? 1
+                : term.forms().stream().anyMatch(before::contains) ? BEFORE : 0;
+    }
+
+    private record Weighed(String words, double weight) {}
+}
