@@ -16,7 +16,7 @@ final class ClauseChoice {
     private static final double BEFORE = 0.5;
 
     /** Share of the question that the reader's choice is worth. */
-    private static final double READ = 0.15;
+    private static final double READ = 0.1;
 
     /** Share of the question that a word is worth which makes another measure of it. */
     private static final double QUALIFIED = 0.15;
