@@ -19,9 +19,10 @@ final class AspectLists {
             "哪些|哪几|哪[两二三四五六七八九十]|有哪|都?(?:是|有|指|包括)(?:些)?什么|什么(?:问题|短板|建议|措施|任务|困难|要求|不足)|哪里|哪方面|逐[条一项]|列[全出一举]|分别");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{1,8})[”\"]");
 
-    /** Words of a question that say how a report puts something, and not what about. */
-    private static final Pattern TALK = Pattern.compile(
-            "方面|几类|几条|几个|内容|情况|指出|提出|归纳|概括|总结|逐条|报告|汇报|讲|坦承|坦白|承认|发现|查出|检查|调研|审议|常委会|人大|政府|区里|市里|县里|分别|所有|目前|现在|列全|列出|一下|自己|主要|我们|咱们|存在");
+    private static final Pattern LEADS = Pattern.compile("如下|以下|下列");
+
+    /** 各补了几个人 wants a figure in every entry. */
+    private static final Pattern FIGURE_OF_EACH = Pattern.compile("(?:各(?![区级类项位镇街单部方])|分别)\\p{IsHan}{0,6}(?:几|多少)");
 
     /** What kind of report is meant, the more telling first. */
     private static final List<NamedKind> KINDS = List.of(
@@ -41,17 +42,25 @@ final class AspectLists {
     private static final double LEAST_WORDS = 0.25;
 
     private static final double ABOUT = 0.6;
-    private static final int LONGEST_SHORT = 4;
-    private static final double COUNTED = 0.25;
+    /** A heading that only says what stands below it: 六、审计建议. */
+    private static final Pattern HEADING =
+            Pattern.compile("^.{2,12}(?:问题|困难|短板|不足|建议|意见|要求|对策|打算|安排|计划|任务|思路|措施|举措|做法|工作|成效|原因)$");
+
     private static final double OUTER = 0.05;
 
     private AspectLists() {}
 
-    /** Whether a question asks for a list by its aspect or by a word that all entries share. */
+    /** Whether a question asks for a list by its aspect, by a word that all entries share, or by how many there are. */
     static boolean areAskedBy(String question) {
         return LIST_ASKED.matcher(question).find()
                 && (Aspect.askedBy(question).isPresent()
-                        || QUOTED.matcher(question).find());
+                        || QUOTED.matcher(question).find()
+                        || CountedLists.areAskedBy(question));
+    }
+
+    /** Whether a question names a word that the entries share: 哪几个“不匹配”. */
+    static boolean areAskedByWord(String question) {
+        return LIST_ASKED.matcher(question).find() && QUOTED.matcher(question).find();
     }
 
     /**
@@ -62,50 +71,73 @@ final class AspectLists {
     static Optional<Chosen> choose(Question question, List<Scored> lists) {
         return lists.stream()
                 .filter(scored -> isOfKind(question.text(), scored.item()))
-                .filter(scored -> !isOutline(scored.list))
-                .filter(scored -> isOfAspect(question.text(), scored.list))
-                .filter(scored -> isOfCount(question.text(), scored.list))
+                .filter(scored -> !isOutline(scored.list) && !leadsTo(question.text(), scored.list, lists))
+                .filter(scored -> CountedLists.hasAskedLength(question.text(), scored.list))
+                .filter(scored -> hasFigures(question, scored.list))
                 .filter(scored -> Constraints.hold(question, scored.list.weighed()))
                 .map(scored -> weighed(question, scored))
                 .filter(chosen -> chosen.weight >= LEAST_WEIGHT)
                 .max(Comparator.comparingDouble(Chosen::weight));
     }
 
+    /** The same for lists all whose entries have a word that the question quotes. */
+    static Optional<Chosen> chooseByWord(Question question, List<Scored> lists) {
+        return choose(
+                question,
+                lists.stream()
+                        .filter(scored -> sharesQuotedWord(question.text(), scored.list))
+                        .toList());
+    }
+
     private static Chosen weighed(Question question, Scored scored) {
-        double about = about(question, scored.list);
-        double counted = AskedCount.of(question.text()).isPresent() ? COUNTED : 0;
-        double inner = OUTER * (scored.list.lead().size() - 1);
-        return about < LEAST_WORDS
-                ? new Chosen(scored.list, 0)
-                : new Chosen(scored.list, ABOUT * about + (1 - ABOUT) * scored.score + counted - inner);
+        Enumeration list = scored.list;
+        String lead = Plain.of(String.join("\n", list.lead()));
+        double about = ListSubject.share(question, list.weighed(), lead);
+        double counted = CountedLists.weight(question.text(), list);
+        double inner = OUTER * (list.lead().size() - 1);
+        Enumeration shown = FIGURE_OF_EACH.matcher(question.text()).find() ? list.whole() : list;
+        boolean fits = about >= leastAbout(question.text(), list, lead) || areParts(question, list, lead);
+        return new Chosen(shown, fits ? ABOUT * about + (1 - ABOUT) * scored.score + counted - inner : 0);
     }
 
-    /** The share of what the question is about that stands in the report's title, its speaker, the lead or the entries. */
-    private static double about(Question question, Enumeration list) {
-        Candidate words = list.weighed();
-        ItemReference item = words.passage().provenance().item();
-        String title = Plain.of(item.title()) + "|" + Plain.of(item.role().orElse(""));
-        double all = 0;
-        double found = 0;
-        for (Question.WeightedTerm term : question.terms()) {
-            String word = term.forms().getFirst();
-            if (!Aspect.isNamedBy(word) && !TALK.matcher(word).find()) {
-                all += term.weight();
-                boolean isNamed = Coverage.names(term.forms(), words)
-                        || term.forms().stream().anyMatch(form -> isShortFor(form, title));
-                found += isNamed ? term.weight() : 0;
-            }
-        }
-        return all == 0 ? 0 : found / all;
+    /** How much a list must be about the matter: the less, the more it says that its entries are what is asked for. */
+    private static double leastAbout(String question, Enumeration list, String lead) {
+        boolean isAsked = Aspect.isAskedOf(question, lead) && !isOfTheWhole(list);
+        return isAsked || sharesQuotedWord(question, list) || CountedLists.sayWhatIsCounted(question, list)
+                ? LEAST_WORDS
+                : Double.POSITIVE_INFINITY;
     }
 
-    /** 非遗 for 非物质文化遗产: its characters in their order, with few between them. */
-    private static boolean isShortFor(String form, String title) {
-        boolean isShort = form.length() > 1 && form.length() <= LONGEST_SHORT && form.matches("\\p{IsHan}+");
-        return isShort
-                && Pattern.compile(String.join("\\p{IsHan}{0,5}", form.split("")))
-                        .matcher(title)
-                        .find();
+    private static boolean areParts(Question question, Enumeration list, String lead) {
+        return Aspect.askedBy(question.text()).isEmpty()
+                && !isOfTheWhole(list)
+                && CountedLists.areParts(question, list, lead);
+    }
+
+    /** The sections of a report that no words lead to. */
+    private static boolean isOfTheWhole(Enumeration list) {
+        String last = list.lead().getLast().strip();
+        return ListMark.of(list.entries().getFirst().sentence().text()).stream()
+                        .anyMatch(mark -> mark.style() == ListMark.Style.CHINESE_COMMA)
+                && last.endsWith("。")
+                && !LEADS.matcher(last).find();
+    }
+
+    private static boolean hasFigures(Question question, Enumeration list) {
+        return !FIGURE_OF_EACH.matcher(question.text()).find()
+                || list.entries().stream()
+                        .allMatch(entry -> Expectation.hasFigure(Plain.of(entry.words()), question.units()));
+    }
+
+    /** Whether one of the entries is a heading that only says where what is asked for is listed. */
+    private static boolean leadsTo(String question, Enumeration list, List<Scored> lists) {
+        List<String> headings = list.entries().stream()
+                .map(entry -> entry.sentence().text())
+                .filter(entry ->
+                        HEADING.matcher(Plain.of(entry)).matches() && Aspect.isAskedOf(question, Plain.of(entry)))
+                .toList();
+        return headings.size() < list.entries().size()
+                && lists.stream().anyMatch(other -> headings.stream().anyMatch(other.list.lead()::contains));
     }
 
     private static boolean isOfKind(String question, ItemReference item) {
@@ -126,19 +158,12 @@ final class AspectLists {
                 >= OUTLINED;
     }
 
-    private static boolean isOfAspect(String question, Enumeration list) {
-        boolean isShared = QUOTED.matcher(question)
+    private static boolean sharesQuotedWord(String question, Enumeration list) {
+        return QUOTED.matcher(question)
                 .results()
                 .map(quoted -> quoted.group(1))
                 .anyMatch(word -> list.entries().stream()
                         .allMatch(entry -> Plain.of(entry.sentence().text()).contains(word)));
-        String lead = Plain.of(String.join("\n", list.lead()));
-        return isShared || Aspect.isAskedOf(question, lead);
-    }
-
-    private static boolean isOfCount(String question, Enumeration list) {
-        var count = AskedCount.of(question);
-        return count.isEmpty() || count.getAsInt() == list.entries().size();
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.Sentence;
+import dev.gazette.source.LineRange;
 import java.util.List;
 
 /**
@@ -35,11 +36,29 @@ record Enumeration(List<String> lead, List<Entry> entries) {
                 Candidate.NOT_COMPARED);
     }
 
-    /** An entry: the sentence or heading that carries the number, and the passage that it stands in. */
-    record Entry(Passage passage, Sentence sentence) {
+    /** The same list, every entry with all that is said of it and not with the sentence alone that carries its number. */
+    Enumeration whole() {
+        return new Enumeration(lead, entries.stream().map(Entry::whole).toList());
+    }
+
+    /**
+     * An entry.
+     *
+     * @param passage what it stands in
+     * @param sentence the sentence or heading that carries the number
+     * @param words that sentence with those that follow it before the next number, verbatim
+     */
+    record Entry(Passage passage, Sentence sentence, String words) {
         Entry {
             requireNonNull(passage, "passage is null");
             requireNonNull(sentence, "sentence is null");
+            requireNonNull(words, "words is null");
+        }
+
+        private Entry whole() {
+            int begin = passage.text().indexOf(words);
+            LineRange lines = begin < 0 ? sentence.lines() : passage.linesOf(begin, begin + words.length());
+            return new Entry(passage, new Sentence(words, sentence.context(), lines), words);
         }
     }
 }

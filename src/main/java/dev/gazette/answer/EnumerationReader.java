@@ -27,8 +27,11 @@ final class EnumerationReader {
     static List<Enumeration> read(List<Passage> item) {
         EnumerationReader reader = new EnumerationReader();
         for (Passage passage : item) {
-            for (Sentence sentence : passage.sentences()) {
-                parts(sentence).forEach(part -> reader.next(new Enumeration.Entry(passage, part)));
+            List<Sentence> parts = passage.sentences().stream()
+                    .flatMap(sentence -> parts(sentence).stream())
+                    .toList();
+            for (int i = 0; i < parts.size(); i++) {
+                reader.next(new Enumeration.Entry(passage, parts.get(i), words(passage.text(), parts, i)));
             }
         }
         return reader.all.stream()
@@ -47,6 +50,23 @@ final class EnumerationReader {
         return List.of(
                 new Sentence(sentence.text().substring(0, at), sentence.context(), sentence.lines()),
                 new Sentence(sentence.text().substring(at).strip(), sentence.context(), sentence.lines()));
+    }
+
+    /** A sentence with those that follow it before the next number, row or lead. */
+    private static String words(String text, List<Sentence> parts, int first) {
+        int last = first;
+        while (last + 1 < parts.size() && goesOn(parts.get(last + 1).text())) {
+            last++;
+        }
+        String own = parts.get(first).text();
+        String end = parts.get(last).text();
+        int begin = text.indexOf(own);
+        int to = text.indexOf(end, begin + (last == first ? 0 : own.length())) + end.length();
+        return begin < 0 || to < begin + own.length() ? own : text.substring(begin, to);
+    }
+
+    private static boolean goesOn(String sentence) {
+        return ListMark.of(sentence).isEmpty() && !sentence.contains("\t") && !AnnouncedLists.isAnnouncedBy(sentence);
     }
 
     private void next(Enumeration.Entry entry) {

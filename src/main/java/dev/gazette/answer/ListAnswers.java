@@ -39,30 +39,63 @@ class ListAnswers {
 
     /** The list that the question asks for; empty when there is none that fits better than any words do. */
     Optional<Answer.Grounded> answer(Found found) {
-        return byAspect(found).or(() -> byWords(found)).filter(GroundingCheck::holds);
+        return byAspect(found)
+                .or(() -> inOneSentence(found))
+                .or(() -> byWords(found))
+                .filter(GroundingCheck::holds);
+    }
+
+    /** The list all whose entries have a word that the question quotes, which no part of the question finds by itself. */
+    Optional<Answer.Grounded> answerByQuotedWord(Found found) {
+        return AspectLists.areAskedByWord(found.question().text())
+                ? AspectLists.chooseByWord(found.question(), scored(found))
+                        .map(chosen -> written(chosen, found))
+                        .filter(GroundingCheck::holds)
+                : Optional.empty();
     }
 
     private Optional<Answer.Grounded> byAspect(Found found) {
-        if (!AspectLists.areAskedBy(found.question().text())) {
-            return Optional.empty();
-        }
+        return AspectLists.areAskedBy(found.question().text())
+                ? AspectLists.choose(found.question(), scored(found)).map(chosen -> written(chosen, found))
+                : Optional.empty();
+    }
+
+    private static Answer.Grounded written(AspectLists.Chosen chosen, Found found) {
+        return AnswerWriter.list(chosen.list(), found.nearest(), Confidence.rounded(Math.min(SURE, chosen.weight())));
+    }
+
+    private static Optional<Answer.Grounded> inOneSentence(Found found) {
+        return CountedSeries.choose(found.question(), Candidates.of(found.hits()))
+                .map(series -> AnswerWriter.write(
+                        series.deciding(),
+                        List.of(series.sentence()),
+                        found.nearest(),
+                        Confidence.rounded(Math.min(SURE, series.weight()))));
+    }
+
+    /** The lists of the items that were found, with and without numbers. */
+    private List<AspectLists.Scored> scored(Found found) {
         double best =
                 found.hits().stream().mapToDouble(RankedPassage::score).max().orElse(1);
         Map<String, Double> items = new LinkedHashMap<>();
         found.hits()
                 .forEach(hit ->
                         items.putIfAbsent(hit.passage().provenance().item().id(), best == 0 ? 0 : hit.score() / best));
-        List<AspectLists.Scored> lists = items.entrySet().stream()
+        return items.entrySet().stream()
                 .limit(ITEMS)
-                .flatMap(item -> lists(item.getKey()).map(list -> new AspectLists.Scored(list, item.getValue())))
+                .flatMap(item -> Stream.concat(lists(item.getKey()), unnumbered(item.getKey()))
+                        .map(list -> new AspectLists.Scored(list, item.getValue())))
                 .toList();
-        return AspectLists.choose(found.question(), lists)
-                .map(chosen -> AnswerWriter.list(
-                        chosen.list(), found.nearest(), Confidence.rounded(Math.min(SURE, chosen.weight()))));
     }
 
     private Stream<Enumeration> lists(String item) {
         return EnumerationReader.read(archive.passagesOf(item)).stream()
+                .filter(list -> list.entries().size() <= MOST_ENTRIES);
+    }
+
+    private Stream<Enumeration> unnumbered(String item) {
+        return archive.passagesOf(item).stream()
+                .flatMap(passage -> SemicolonLists.of(passage).stream())
                 .filter(list -> list.entries().size() <= MOST_ENTRIES);
     }
 

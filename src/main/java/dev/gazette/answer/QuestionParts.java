@@ -21,6 +21,9 @@ final class QuestionParts {
     /** What a part needs beside the words that ask. */
     private static final int LEAST = 2;
 
+    /** What only says whose words are wanted asks for nothing of its own: 卡在哪里，政府自己怎么说的. */
+    private static final Pattern WHOSE = Pattern.compile("^\\p{IsHan}{0,4}(?:自己|方面|里头?|本身)(?:是|又)?怎么(?:说|讲|看|解释|认)的?$");
+
     /** 甲和乙分别是多少: the same asked of each. */
     private static final Pattern EACH = Pattern.compile(
             "^(.{2,20}?)(?:和|与|、|以及)([^和与、]{2,20}?)(?:分别|各自|各)((?:是|有|为|达到?|在)?(?:多少|几|什么|谁|哪).{0,8})$");
@@ -46,6 +49,9 @@ final class QuestionParts {
         StringBuilder before = new StringBuilder();
         for (String clause : CLAUSE.split(question)) {
             before.append(before.isEmpty() ? "" : "，").append(clause.strip());
+            if (WHOSE.matcher(clause.strip()).find()) {
+                return List.of();
+            }
             if (Topic.asks(clause) || SAID.matcher(clause).matches()) {
                 asking.addAll(each(before.toString()));
                 before.setLength(0);

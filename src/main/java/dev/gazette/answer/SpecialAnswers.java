@@ -42,6 +42,7 @@ class SpecialAnswers {
                 .or(() -> definitions.answer(found, filters))
                 .or(() -> comparisons.answer(found, filters))
                 .or(() -> sources.answer(found, filters))
+                .or(() -> lists.answerByQuotedWord(found))
                 .or(() -> parts.answer(found, filters))
                 .or(() -> lists.answer(found));
     }

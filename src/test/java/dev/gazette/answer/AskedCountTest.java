@@ -19,4 +19,16 @@ class AskedCountTest {
     void isNoOtherNumber(String question) {
         assertThat(AskedCount.of(question)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"茶产业有哪三个问题, 3", "四个厂的茶农提了哪三个建议, 3", "五项任务分别是什么, 5"})
+    void whatIsAskedForIsCounted(String question, int count) {
+        assertThat(AskedCount.ofAsked(question)).hasValue(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三家茶厂有哪些问题", "五个部门查出什么毛病", "两个镇提了哪几条建议"})
+    void anotherThingIsCounted(String question) {
+        assertThat(AskedCount.ofAsked(question)).isEmpty();
+    }
 }

@@ -33,6 +33,85 @@ class AspectListsTest {
     }
 
     @Test
+    void aHeadingThatIsWhatIsAskedForLeadsToTheEntriesBelowIt() {
+        Question question = Questions.of("茶产业的报告提了哪些建议", "茶产业", "建议");
+        String[] report = {"提出茶产业建议12条。", "一、茶园面积", "茶园4200亩。", "二、茶厂改造", "新建2家。", "三、发展建议", "一是改种老茶树。二是招工。"};
+
+        assertThat(chosen(question, lists(TEA, 1, report))).containsExactly("一是改种老茶树。", "二是招工。");
+    }
+
+    @Test
+    void anEntryWithAListOfItsOwnIsAnEntryStill() {
+        Question question = Questions.of("茶产业有哪些问题", "茶产业", "问题");
+        String[] report = {"主要问题：", "（一）茶园问题突出。一是树龄偏大。二是病虫多。", "（二）人手不足。"};
+
+        assertThat(chosen(question, lists(TEA, 1, report))).containsExactly("（一）茶园问题突出。", "（二）人手不足。");
+    }
+
+    @Test
+    void whatIsAskedOfEachStandsInEveryEntry() {
+        Question question = Questions.of("茶产业招工靠哪些渠道，各招了多少人", "茶产业", "招工", "渠道");
+        String[] report = {"一、基本情况", "二、主要做法", "（一）招工", "一是进村招。招了60人。二是网上招。招了25人。", "（二）留工", "一是建宿舍。建了8间。二是发补贴。"};
+
+        assertThat(chosen(question, lists(TEA, 1, report))).containsExactly("一是进村招。招了60人。", "二是网上招。招了25人。");
+    }
+
+    @Test
+    void aListWithoutTheFiguresThatAreAskedForIsNotChosen() {
+        Question question = Questions.of("茶产业招工靠哪些渠道，各招了多少人", "茶产业", "招工", "渠道");
+
+        assertThat(chosen(question, lists(TEA, 1, "招工措施：", "一是进村招。二是网上招。"))).isEmpty();
+    }
+
+    @Test
+    void theirNumberSaysWhichPartsAreMeantWhereTheReportIsAboutTheMatter() {
+        Question question = Questions.of("茶产业资金查了哪三个领域", "茶产业", "资金");
+        String[] report = {"二、茶产业资金", "（一）茶苗。", "（二）茶路。", "（三）茶厂。"};
+
+        assertThat(chosen(question, lists(TEA, 1, report))).containsExactly("（一）茶苗。", "（二）茶路。", "（三）茶厂。");
+        assertThat(chosen(question, lists(WATER, 1, "二、水库资金", "（一）坝体。", "（二）溢洪道。", "（三）闸门。")))
+                .isEmpty();
+    }
+
+    @Test
+    void theSectionsOfAReportAreNotItsProblems() {
+        Question question = Questions.of("茶产业查出哪些问题", "茶产业");
+        String[] report = {"茶产业查出问题12个。", "一、茶园", "二、茶厂", "三、茶路"};
+
+        assertThat(chosen(question, lists(TEA, 1, report))).isEmpty();
+        report[0] = "现将茶产业问题报告如下。";
+        assertThat(chosen(question, lists(TEA, 1, report))).hasSize(3);
+    }
+
+    @Test
+    void theNumberOfWhatWasLookedIntoTellsListsApart() {
+        Question question = Questions.of("五个茶厂查出哪些问题", "茶厂");
+        Stream<Scored> lists = Stream.concat(
+                lists("关于茶厂审计情况的报告", 1, "对4个茶厂审计。主要问题：一是账目不清；二是欠租。"),
+                lists("关于茶厂审计情况的报告", 0.9, "对5个茶厂审计。主要问题：一是少计收入；二是超支。"));
+
+        assertThat(chosen(question, lists)).containsExactly("一是少计收入；", "二是超支。");
+    }
+
+    @Test
+    void whatIsCountedStandsInEveryEntry() {
+        Question question = Questions.of("罗春生的报告举了哪三件建议", "罗春生", "建议");
+
+        assertThat(chosen(question, lists(TEA, 1, "现报告如下：", "一是修路建议。二是引水建议。三是通电建议。")))
+                .hasSize(3);
+        assertThat(chosen(question, lists(TEA, 1, "现报告如下：", "一是修路建议。二是引水。三是通电建议。")))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberOfSomethingElseIsNotThatOfTheList() {
+        Question question = Questions.of("三家茶厂查出哪些问题", "茶厂");
+
+        assertThat(chosen(question, lists("关于茶厂审计情况的报告", 1, "主要问题：", "一是账目不清。二是欠租。")))
+                .hasSize(2);
+    }
+
+    @Test
     void theAspectTellsTheListsOfAReportApart() {
         String[] report = {"主要问题：一是茶园老化；二是人手不足。", "下一步：一是改种；二是招工。"};
 
@@ -109,7 +188,17 @@ class AspectListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"茶产业发展存在哪些问题", "茶园管护的短板有哪几条", "调研组给茶厂提了什么建议", "接下来茶产业有哪些打算", "茶叶减产的原因都有什么", "茶农的几“难”分别是什么"})
+    @ValueSource(
+            strings = {
+                "茶产业发展存在哪些问题",
+                "茶园管护的短板有哪几条",
+                "调研组给茶厂提了什么建议",
+                "接下来茶产业有哪些打算",
+                "茶叶减产的原因都有什么",
+                "茶农的几“难”分别是什么",
+                "茶园资金审计了哪五个领域",
+                "报告举了哪三件建议"
+            })
     void areAskedFor(String question) {
         assertThat(AspectLists.areAskedBy(question)).isTrue();
     }

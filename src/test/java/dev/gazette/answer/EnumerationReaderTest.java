@@ -27,6 +27,14 @@ class EnumerationReaderTest {
     }
 
     @Test
+    void anEntryHasTheSentencesBeforeTheNextNumber() {
+        Enumeration list = read("主要问题是：", "一是茶园老化。树龄偏大。二是人手不足。\n附表：").getFirst();
+
+        assertThat(list.entries().stream().map(Enumeration.Entry::words)).containsExactly("一是茶园老化。树龄偏大。", "二是人手不足。");
+        assertThat(texts(list.whole())).containsExactly("一是茶园老化。树龄偏大。", "二是人手不足。");
+    }
+
+    @Test
     void keepsListsWithinListsApart() {
         List<Enumeration> lists = read("一、种植", "一是改种。二是扩种。", "二、制茶", "一是烘焙。二是包装。");
         assertThat(lists.stream().map(EnumerationReaderTest::texts))

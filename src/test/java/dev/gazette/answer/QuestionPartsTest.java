@@ -33,6 +33,7 @@ class QuestionPartsTest {
                 "听说茶园要改造,什么时候动工?",
                 "云岭县有哪些茶厂,请列出来",
                 "茶厂在哪,多少",
+                "茶园改造卡在哪里?县政府自己怎么说的",
             })
     void leavesWhatAsksForOneThing(String question) {
         assertThat(QuestionParts.of(question)).isEmpty();
