@@ -23,6 +23,7 @@ class MeetingComparison {
     private static final Pattern APART = Pattern.compile("差|[多少][了一二两三四五六几](?!人)");
     private static final Pattern FEWER = Pattern.compile("[更最]少|哪一?次[^,;?。]{0,12}少");
     private static final Pattern WHY = Pattern.compile("为什么|为何|为啥|原因|走的是谁|谁走了");
+    private static final Pattern ORDINAL = Pattern.compile("第[^第届]{1,6}次会议$");
     private static final Pattern MEMBER = Pattern.compile("(?:常务委员会|常委会)(?:副?主任|秘书长|委员)$");
     private static final Pattern FILLER = Pattern.compile(
             "应当|到场|参会|来了?|没|未|缺了?|人数|总数|走的|走了|怎么|什么原因|原因|为什么|为何|为啥|哪一?次|更|最|相?差|[多少](?=[了一二两三四五六几])|[多少]|比|一个|[两三四]次|那次|这|前后|开会|公报|里|何|几|后");
@@ -68,9 +69,12 @@ class MeetingComparison {
             }
             words.reckon(reckoning(text, operands));
         }
-        List<Candidate> left = WHY.matcher(text).find() ? leavers(meetings, known) : List.of();
+        boolean why = WHY.matcher(text).find();
+        // who left says why fewer are due, and not why fewer came
+        List<Candidate> left =
+                why && measures.equals(List.of(AttendanceMeasure.DUE)) ? leavers(meetings, known) : List.of();
         left.forEach(words::cite);
-        return WHY.matcher(text).find() && left.isEmpty() ? Optional.empty() : Optional.of(words);
+        return why && left.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     private List<Operand> operands(ReckonedRecords words, List<Attendance> meetings, AttendanceMeasure measure) {
@@ -93,7 +97,7 @@ class MeetingComparison {
 
     /** As the meeting is called, without the congress it belongs to; else its month. */
     private static String label(RecordPlace place) {
-        Matcher ordinal = Pattern.compile("第[^第届]{1,6}次会议$").matcher(place.meeting());
+        Matcher ordinal = ORDINAL.matcher(place.meeting());
         return ordinal.find()
                 ? ordinal.group()
                 : place.date().map(date -> date.getMonthValue() + "月").orElse(place.meeting());

@@ -27,9 +27,11 @@ import java.util.stream.Stream;
  */
 record NamedMeetings(String text, List<Integer> sessions, List<NamedDay> days, int number) {
     private static final String NUMERAL = "[一二三四五六七八九十百\\d]{1,4}";
-    private static final Pattern SESSIONS = Pattern.compile("第" + NUMERAL
-            + "(?:次(?:常委会)?(?:会议)?)?(?:(?:以?及|[、,和与跟同比])第?" + NUMERAL + "(?:次(?:常委会)?(?:会议)?)?)*(?=[两三四]?次|.{0,1})");
+    private static final String HELD = "(?:次(?:常委会)?(?:会议)?)?";
+    private static final Pattern SESSIONS =
+            Pattern.compile("第" + NUMERAL + HELD + "(?:(?:以?及|[、,和与跟同比])第?" + NUMERAL + HELD + ")*(?:[两三四]次)?");
     private static final Pattern SESSION = Pattern.compile("第?(" + NUMERAL + ")");
+    private static final Pattern SEVERAL = Pattern.compile("[两三四]次$");
     private static final Pattern NUMBER = Pattern.compile("(?<![第十])([两二三四])次");
 
     NamedMeetings {
@@ -42,8 +44,9 @@ record NamedMeetings(String text, List<Integer> sessions, List<NamedDay> days, i
         List<Integer> sessions = SESSIONS.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(run -> !run.contains("届"))
-                .flatMap(run -> SESSION.matcher(run).results())
+                .filter(run -> run.contains("次"))
+                .flatMap(run ->
+                        SESSION.matcher(SEVERAL.matcher(run).replaceFirst("")).results())
                 .map(match -> ChineseNumerals.parse(match.group(1)))
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)

@@ -31,7 +31,7 @@ class PersonQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"全县有多少亩茶园？", "茶园为什么减产？", "谁列席了第七次会议？", "茶企调到什么价格？", "第七次会议任命了哪些人？"})
+    @ValueSource(strings = {"全县有多少亩茶园？", "茶园为什么减产？", "谁列席了第七次会议？", "茶企调到什么价格？", "罗春生由谁任命？", "第七次会议任命了哪些人？"})
     void leavesOtherQuestionsAlone(String question) {
         assertThat(PersonQuestion.read(Plain.of(question))).isEmpty();
     }
@@ -40,7 +40,7 @@ class PersonQuestionTest {
     void whoIsMeantStandsBeforeWhatIsAsked() {
         PersonQuestion read =
                 PersonQuestion.read(Plain.of("列席六月会议的茶业局局长是什么时候上任的，前任又是哪位？")).orElseThrow();
-        assertThat(read.description()).isEqualTo("列席6月会议的茶业局局长".replace("6", "六"));
+        assertThat(read.description()).isEqualTo("列席六月会议的茶业局局长");
         assertThat(read.rest()).doesNotContain("上任", "前任").doesNotContain("局长");
         assertThat(read.asksSeveralThings()).isTrue();
     }
