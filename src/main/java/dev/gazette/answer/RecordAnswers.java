@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 class RecordAnswers {
     private static final int MOST_QUOTES = 20;
     private static final double SURE = 0.95;
+    private static final List<String> APART = List.of("法院", "检察院", "人民政府", "监察委员会", "监委");
     private static final Pattern MEMBER = Pattern.compile("委员(?!会)");
 
     private final RecordArchive records;
@@ -59,17 +61,29 @@ class RecordAnswers {
                 question.text(), all.stream().map(Appointment::person).toList());
         List<Appointment> known = question.asksForAnother() ? ofPersons(all, named) : List.of();
         Map<String, Candidate> words = new LinkedHashMap<>();
-        List<Appointment> fitting = all.stream()
-                .filter(record -> known.isEmpty() ? fits(record, question, named) : isAnother(record, question, known))
-                .filter(record -> RecordMatch.isOfMeeting(record.place(), question, session))
-                .filter(record -> RecordMatch.passes(record.place(), filters))
-                .toList();
+        List<Appointment> fitting = ofNamedPlace(
+                question.text(),
+                all.stream()
+                        .filter(record ->
+                                known.isEmpty() ? fits(record, question, named) : isAnother(record, question, known))
+                        .filter(record -> RecordMatch.isOfMeeting(record.place(), question, session))
+                        .filter(record -> RecordMatch.passes(record.place(), filters))
+                        .toList());
         boolean unclear = !known.isEmpty() && !question.namesSitting() && fitting.size() > 1;
         for (Appointment record : unclear ? List.<Appointment>of() : fitting) {
             words(record, question)
                     .ifPresent(found -> words.putIfAbsent(found.passage().id() + found.quote(), found));
         }
         return List.copyOf(words.values());
+    }
+
+    /** Of meetings of several places those of the place that the question names. */
+    private static List<Appointment> ofNamedPlace(String question, List<Appointment> fitting) {
+        List<Appointment> named = fitting.stream()
+                .filter(record ->
+                        RecordMatch.namesPlace(question, record.place().meeting()))
+                .toList();
+        return named.isEmpty() ? fitting : named;
     }
 
     private static List<Appointment> ofPersons(List<Appointment> all, Set<String> named) {
@@ -105,10 +119,22 @@ class RecordAnswers {
                         .orElse(true)
                 && (!MEMBER.matcher(question.text()).find()
                         || MEMBER.matcher(record.office()).find())
-                && question.organs().stream()
-                        .allMatch(organ -> record.office().contains(organ)
-                                || record.organ().contains(organ)
-                                || RecordMatch.isShortFor(organ, record.office()));
+                && isOfOrgans(record, question.organs());
+    }
+
+    /** A court and a procuratorate have no office in common: who names both wants those of either. */
+    private static boolean isOfOrgans(Appointment record, List<String> organs) {
+        List<String> apart = organs.stream().filter(APART::contains).toList();
+        return organs.stream()
+                        .filter(organ -> apart.size() < 2 || !apart.contains(organ))
+                        .allMatch(isOf(record))
+                && (apart.size() < 2 || apart.stream().anyMatch(isOf(record)));
+    }
+
+    private static Predicate<String> isOf(Appointment record) {
+        return organ -> record.office().contains(organ)
+                || record.organ().contains(organ)
+                || RecordMatch.isShortFor(organ, record.office());
     }
 
     private static boolean fits(Appointment record, RecordQuestion question, Set<String> named) {
@@ -116,7 +142,10 @@ class RecordAnswers {
         return person
                 && question.acts().contains(record.act())
                 && isAsked(record, question)
-                && RecordMatch.explains(question.text(), words(record));
+                && RecordMatch.explains(
+                        question.text(),
+                        Stream.concat(words(record).stream(), question.organs().stream())
+                                .toList());
     }
 
     /** Who asks when or whether names somebody, or there is nothing to answer. */

@@ -19,12 +19,17 @@ import java.util.stream.Collectors;
 final class RecordMatch {
     private static final Pattern COMMON = Pattern.compile("人民代表大会|常务委员会|人大常委会|常委会|人大|会议|大会|组成人员|委员会|名单|情况|同志"
             + "|本区|我区|全区|本市|本县|职务|职位|负责人|领导|人员|什么时候|什么时间|什么人|什么|何时|何人|多少|是否|有没有|是不是|一共|总共|担任|请问|分别|列出|参加|决定|通过|接受|请求"
-            + "|任命|任免|免去|免职|辞去|辞职|自行|自动|自然|免除|终止|代理|补选|当选|撤职|撤销|罢免|请了?假|[没未]有?(?:来|到|参加|出席|去)|到会|缺席|列席|出席|应到|实到|旁听|应该|实际|日期|时间"
+            + "|任命|任免|免去|免职|免掉|免了|辞去|辞职|自行|自动|自然|免除|终止|代理|补选|当选|撤职|撤销|罢免|请了?假|[没未]有?(?:来|到|参加|出席|去)|到会|缺席|列席|出席|应到|实到|旁听|应该|实际|日期|时间"
             + "|辞掉|不再担任|卸任|离任|接替|接任|替代|换成|换了|之前|前任|的同时|当天|给我|这边|那边|一事|这件事|作出|添了?|没有(?=[?]?$)|姓名|名字|叫什么|叫啥|委员|没能|未能|[一二两三四五六七八九十\\d]{1,2}[位名个]|接(?=[的，]*班)|班"
-            + "|哪一?[天次位名]|哪[二两三四五六七八九十几][位名次]|哪个|哪些|哪里|第[一二三四五六七八九十百\\d]{1,4}[届次]?|[一二三四五六七八九十百\\d]{1,4}[届次]|(?:19|20)\\d{2}年|\\d{1,2}月份?|\\d{1,2}[日号]"
+            + "|[这那]一天|哪一?[天次位名]|哪[二两三四五六七八九十几][位名次]|哪个|哪些|哪里|第[一二三四五六七八九十百\\d]{1,4}[届次]?|[一二三四五六七八九十百\\d]{1,4}[届次]|(?:19|20)\\d{2}年|[一二三四五六七八九十\\d]{1,2}月份?|[一二三四五六七八九十\\d]{1,3}[日号]"
             + "|[谁几名位人个各吗呢被由派来了的过在上中里那这次新都有是为去当任共其从到和与及请会给把将于应职区市县天月年]|[\\p{Punct}？。，、：；！“”（）《》]");
 
     private static final Pattern OF_PLACE = Pattern.compile("^.*?人民政府|^\\p{IsHan}{1,6}?[省市区县州旗](?!人民政府)");
+    private static final Pattern PLACE = Pattern.compile("(\\p{IsHan}{2,3}?)[省市区县州旗]");
+
+    /** 区财政局: the district that the gazette is of. */
+    private static final Pattern OWN_PLACE = Pattern.compile("^[省市区县州旗]");
+
     private static final Pattern SHORT_FORM = Pattern.compile("\\p{IsHan}{2}[局委办院]");
 
     private RecordMatch() {}
@@ -42,6 +47,11 @@ final class RecordMatch {
                         .orElse(true)
                 && question.days().stream()
                         .allMatch(day -> place.date().map(day::holds).orElse(false));
+    }
+
+    /** Whether the question names the place whose congress a meeting is of. */
+    static boolean namesPlace(String question, String meeting) {
+        return PLACE.matcher(meeting).results().anyMatch(place -> question.contains(place.group(1)));
     }
 
     static boolean passes(RecordPlace place, SearchFilters filters) {
@@ -85,7 +95,11 @@ final class RecordMatch {
 
     /** Whether a name is a short form of another one, as 卫健委 is of 卫生健康委员会: its characters in their order. */
     static boolean isShortFor(String form, String name) {
-        String own = OF_PLACE.matcher(name).replaceFirst("");
+        return isInOrder(form, OF_PLACE.matcher(name).replaceFirst(""))
+                || isInOrder(form, OWN_PLACE.matcher(name).replaceFirst(""));
+    }
+
+    private static boolean isInOrder(String form, String own) {
         int at = 0;
         for (int i = 0; i < own.length() && at < form.length(); i++) {
             at += own.charAt(i) == form.charAt(at) ? 1 : 0;

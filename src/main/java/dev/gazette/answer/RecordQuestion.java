@@ -2,12 +2,14 @@ package dev.gazette.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.gazette.gazette.ChineseNumerals;
 import dev.gazette.records.Act;
 import dev.gazette.records.Presence;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -40,7 +42,7 @@ record RecordQuestion(
     private static final Pattern WHETHER = Pattern.compile("吗|是否|有没有|是不是|没有?[?]?$");
     private static final Pattern COMPARES = Pattern.compile("更|最|相比|比较|为什么|为何|原因|怎么|如何|票");
     private static final Pattern ACT = Pattern.compile(
-            "任命|任免|免去|免职|辞去|辞掉|辞职|不再担任|卸任|离任(?!当天)|接替|接任|替代|换成|换了谁|接\\p{IsHan}{2,4}的?班|之前\\p{IsHan}{0,12}(?:担任|是谁)|前任|添了?(?=[一二两三四五六七八九十\\d]{1,2}[位名个])|(?:自行|自动|自然)(?:免除|终止)|代理|补选|当选|撤职|撤销|罢免");
+            "任命|任免|免去|免职|免掉|免了(?=[^,;?。]{0,8}职)|辞去|辞掉|辞职|不再担任|卸任|离任(?!当天)|接替|接任|替代|换成|换了谁|接\\p{IsHan}{2,4}的?班|之前\\p{IsHan}{0,12}(?:担任|是谁)|前任|添了?(?=[一二两三四五六七八九十\\d]{1,2}[位名个])|(?:自行|自动|自然)(?:免除|终止)|代理|补选|当选|撤职|撤销|罢免");
     private static final Pattern PRESENCE = Pattern.compile(
             "应到|应该?出席|[没未](?:有|能)?(?:来|到|参加|出席|去)|请了?假|缺席|列席|出席|实到|旁听|到会|参加(?=.{0,12}会|[了的过]?[吗人]?$)|(?<=会议?)参加");
     private static final Pattern ANOTHER =
@@ -48,10 +50,15 @@ record RecordQuestion(
     private static final Pattern SAME_DAY = Pattern.compile("的同时|当天");
     private static final Pattern BEFORE =
             Pattern.compile("之前\\p{IsHan}{0,12}(?:担任|是谁)|前任|(?:接替|接任|替代)了?(?:的是)?(?:谁|哪)");
+    /** What is only added so that nothing is left out: (法院和检察院都算). */
+    private static final Pattern INCLUDING =
+            Pattern.compile("\\((?:(?:含|包括|连|不论|不管|无论)[^()]{0,24}|[^()]{0,20}(?:都算|在内|也算|算上|都要|都包括|也包括)[^()]{0,2})\\)"
+                    + "|[,;](?:含|包括|连|不论|不管|无论)?[^,;?()]{1,16}?(?:都算|包括在内|也算|算上|都包括|也包括)[^,;?]{0,2}(?=[,;?]|$)");
+
     private static final Pattern POST =
             Pattern.compile("副?(?:主任委员|主任|检察长|秘书长|[省市州县区镇乡局院厅处科所庭]长|书记|主席)|(?:人民)?(?:审判员|陪审员|检察员)|调研员");
     private static final Pattern ORGAN =
-            Pattern.compile("法院|检察院|人民政府|监察委员会|监委|\\p{IsHan}{2}(?:局|镇|乡|街道|法庭|委员会)|\\p{IsHan}{2,3}路街道");
+            Pattern.compile("法院|检察院|人民政府|监察委员会|监委|\\p{IsHan}{2}(?:局|镇|乡(?![村镇])|街道|法庭|委员会)|\\p{IsHan}{2,3}路街道");
 
     RecordQuestion {
         requireNonNull(text, "text is null");
@@ -73,8 +80,9 @@ record RecordQuestion(
 
     /** A date with the parts that are named. */
     record NamedDay(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
+        private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
         private static final Pattern WRITTEN =
-                Pattern.compile("(?:((?:19|20)\\d{2})年)?(?:(\\d{1,2})月(?:份|(\\d{1,2})[日号])?)?");
+                Pattern.compile("(?:((?:19|20)\\d{2})年)?(?:" + NUMBER + "月(?:份|" + NUMBER + "[日号])?)?");
 
         /** The dates that a text in the form of {@link Plain} names. */
         static List<NamedDay> in(String text) {
@@ -86,7 +94,8 @@ record RecordQuestion(
         }
 
         private static Optional<Integer> number(@Nullable String digits) {
-            return digits == null ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+            OptionalInt number = digits == null ? OptionalInt.empty() : ChineseNumerals.parse(digits);
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
         }
 
         boolean holds(LocalDate date) {
@@ -97,7 +106,8 @@ record RecordQuestion(
     }
 
     /** Reads a question in the form of {@link Plain}; empty when records cannot answer it. */
-    static Optional<RecordQuestion> read(String text) {
+    static Optional<RecordQuestion> read(String question) {
+        String text = INCLUDING.matcher(question).replaceAll(",");
         Optional<Ask> ask = ask(text);
         Set<Act> acts = acts(text);
         List<String> attending = acts.isEmpty() ? all(PRESENCE, text) : List.of();
@@ -108,14 +118,7 @@ record RecordQuestion(
         }
         boolean due = attending.stream().anyMatch(RecordQuestion::isDue);
         return Optional.of(new RecordQuestion(
-                text,
-                ask.get(),
-                acts,
-                presences(attending),
-                due,
-                longest(POST, text),
-                all(ORGAN, text),
-                NamedDay.in(text)));
+                text, ask.get(), acts, presences(attending), due, post(text), organs(text), NamedDay.in(text)));
     }
 
     private static Optional<Ask> ask(String text) {
@@ -141,7 +144,7 @@ record RecordQuestion(
         return switch (word) {
             case "任命" -> EnumSet.of(Act.APPOINTMENT, Act.ACTING);
             case "任免" -> EnumSet.allOf(Act.class);
-            case "免去", "免职" -> EnumSet.of(Act.REMOVAL);
+            case "免去", "免职", "免掉", "免了" -> EnumSet.of(Act.REMOVAL);
             case "辞去", "辞掉", "辞职" -> EnumSet.of(Act.RESIGNATION);
             case "不再担任", "卸任", "离任" -> EnumSet.of(Act.REMOVAL, Act.RESIGNATION, Act.LAPSE);
             case "代理" -> EnumSet.of(Act.ACTING);
@@ -204,9 +207,15 @@ record RecordQuestion(
         return membersDue || !presences.isEmpty();
     }
 
-    private static Optional<String> longest(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
+    /** The first post that words name. */
+    static Optional<String> post(String text) {
+        Matcher matcher = POST.matcher(text);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /** Organs and places that words name. */
+    static List<String> organs(String text) {
+        return all(ORGAN, text);
     }
 
     private static List<String> all(Pattern pattern, String text) {

@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import dev.gazette.index.Archive;
 import dev.gazette.passage.Passage;
 import dev.gazette.passage.Sentence;
+import dev.gazette.records.ItemName;
 import dev.gazette.source.LineRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the printed words of a record in the passages of its item. */
 @ApplicationScoped
@@ -40,6 +43,30 @@ class RecordQuotes {
     /** The words from the line above them that says in what way people attended, to their end. */
     Candidate withHead(Candidate found, Pattern head) {
         return since(found, head).orElse(found);
+    }
+
+    /** The title of an item as its first passage prints it. */
+    Optional<Candidate> title(ItemName item) {
+        return archive.passagesOf(item.id()).stream()
+                .limit(1)
+                .flatMap(passage ->
+                        sentence(passage, text -> Plain.of(item.title()).contains(text)))
+                .findFirst();
+    }
+
+    /** The first line of an item that names its speaker. */
+    Optional<Candidate> naming(String itemId, String speaker) {
+        return archive.passagesOf(itemId).stream()
+                .limit(1)
+                .flatMap(passage -> sentence(passage, text -> text.contains(Plain.of(speaker))))
+                .findFirst();
+    }
+
+    private static Stream<Candidate> sentence(Passage passage, Predicate<String> wanted) {
+        return passage.sentences().stream()
+                .filter(sentence -> wanted.test(Plain.of(sentence.text())))
+                .limit(1)
+                .map(sentence -> Candidates.whole(passage, 1).quoting(sentence.text(), sentence.lines()));
     }
 
     /** From the last sentence before the words that says such a thing. */

@@ -11,6 +11,9 @@ import java.util.Optional;
 @ApplicationScoped
 class SpecialAnswers {
     private final RecordAnswers records;
+    private final PersonAnswers persons;
+    private final MeetingComparison meetings;
+    private final SharedAttendance shared;
     private final AgendaAnswers agendas;
     private final DefinitionAnswers definitions;
     private final SourcedAnswers sources;
@@ -20,6 +23,9 @@ class SpecialAnswers {
 
     SpecialAnswers(
             RecordAnswers records,
+            PersonAnswers persons,
+            MeetingComparison meetings,
+            SharedAttendance shared,
             AgendaAnswers agendas,
             DefinitionAnswers definitions,
             SourcedAnswers sources,
@@ -27,6 +33,9 @@ class SpecialAnswers {
             PartedAnswers parts,
             ListAnswers lists) {
         this.records = records;
+        this.persons = persons;
+        this.meetings = meetings;
+        this.shared = shared;
         this.agendas = agendas;
         this.definitions = definitions;
         this.sources = sources;
@@ -37,7 +46,13 @@ class SpecialAnswers {
 
     /** Empty when none of them suits the question. */
     Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
-        return records.answer(found.question(), filters, found.nearest())
+        Optional<PersonQuestion> person = PersonQuestion.read(found.question().text());
+        return person.filter(PersonQuestion::asksSeveralThings)
+                .flatMap(question -> persons.answer(question, filters, found.nearest()))
+                .or(() -> meetings.answer(found, filters))
+                .or(() -> shared.answer(found, filters))
+                .or(() -> records.answer(found.question(), filters, found.nearest()))
+                .or(() -> person.flatMap(question -> persons.answer(question, filters, found.nearest())))
                 .or(() -> agendas.answer(found, filters))
                 .or(() -> definitions.answer(found, filters))
                 .or(() -> comparisons.answer(found, filters))

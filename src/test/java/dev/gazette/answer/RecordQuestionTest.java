@@ -2,6 +2,7 @@ package dev.gazette.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gazette.answer.RecordQuestion.NamedDay;
 import dev.gazette.records.Act;
 import dev.gazette.records.Presence;
 import java.time.LocalDate;
@@ -78,6 +79,28 @@ class RecordQuestionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "第七次会议任命了哪些人（政府和法院都算）？, false",
+        "第七次会议任命了哪些人，检察院的也算上？, false",
+        "6月18日哪些人被免去职务（含检察院的）？, false",
+        "第七次会议任命了哪些法院的人？, true",
+        "第七次会议任命了法院哪些人，包括陪审员？, true"
+    })
+    void whatIsOnlyIncludedNarrowsNothing(String question, boolean narrowed) {
+        RecordQuestion read = RecordQuestion.read(Plain.of(question)).orElseThrow();
+        assertThat(!read.organs().isEmpty()).isEqualTo(narrowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"六月十八日, 18, true", "六月, 18, true", "十六月十八日, 18, false", "6月19日, 18, false"})
+    void monthsMayBeWrittenInChineseNumerals(String words, int day, boolean holds) {
+        assertThat(NamedDay.in(Plain.of(words)))
+                .isNotEmpty()
+                .allSatisfy(named ->
+                        assertThat(named.holds(LocalDate.of(2021, 6, day))).isEqualTo(holds));
+    }
+
+    @ParameterizedTest
     @CsvSource({"云岭县副县长, 县长, false", "云岭县县长, 县长, true", "云岭县副县长, 副县长, true", "云岭县人民陪审员, 审判员, false"})
     void aDeputyHoldsAnotherPost(String office, String post, boolean same) {
         assertThat(RecordMatch.isPost(office, post)).isEqualTo(same);
@@ -108,6 +131,8 @@ class RecordQuestionTest {
     @CsvSource({
         "卫健委, 云岭县卫生健康委员会主任, true",
         "人社局, 云岭县人力资源和社会保障局局长, true",
+        "人社局, 县人力资源社会保障局, true",
+        "市监局, 市场监督管理局, true",
         "教体局, 云岭县卫生健康委员会主任, false",
         "民政局, 云岭县人民政府国有资产监督管理局局长, false"
     })
