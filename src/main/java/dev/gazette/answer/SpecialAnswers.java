@@ -6,13 +6,14 @@ import java.util.Optional;
 
 /**
  * The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
- * comparing, by what each of two sources says, part by part, with a whole list.
+ * figures that sources print differently, by comparing, by what each of two sources says, part by part, with a whole list.
  */
 @ApplicationScoped
 class SpecialAnswers {
     private final RecordAnswers records;
     private final AgendaAnswers agendas;
     private final DefinitionAnswers definitions;
+    private final SourcePairAnswers pairs;
     private final SourcedAnswers sources;
     private final Comparisons comparisons;
     private final PartedAnswers parts;
@@ -22,6 +23,7 @@ class SpecialAnswers {
             RecordAnswers records,
             AgendaAnswers agendas,
             DefinitionAnswers definitions,
+            SourcePairAnswers pairs,
             SourcedAnswers sources,
             Comparisons comparisons,
             PartedAnswers parts,
@@ -29,6 +31,7 @@ class SpecialAnswers {
         this.records = records;
         this.agendas = agendas;
         this.definitions = definitions;
+        this.pairs = pairs;
         this.sources = sources;
         this.comparisons = comparisons;
         this.parts = parts;
@@ -40,6 +43,7 @@ class SpecialAnswers {
         return records.answer(found.question(), filters, found.nearest())
                 .or(() -> agendas.answer(found, filters))
                 .or(() -> definitions.answer(found, filters))
+                .or(() -> pairs.answer(found, filters))
                 .or(() -> comparisons.answer(found, filters))
                 .or(() -> sources.answer(found, filters))
                 .or(() -> parts.answer(found, filters))
