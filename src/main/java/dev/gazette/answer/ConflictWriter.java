@@ -18,9 +18,20 @@ final class ConflictWriter {
 
     /** The answer; empty when the values and their quotes have no room in an answer. */
     static Optional<Answer.Grounded> write(List<PrintedMeasure> values, List<Passage> nearest, double confidence) {
+        return write(values, Optional.empty(), nearest, confidence);
+    }
+
+    /**
+     * The same with what follows from the values.
+     *
+     * @param reckoning whose operands have the numbers of the values, counted from 1
+     */
+    static Optional<Answer.Grounded> write(
+            List<PrintedMeasure> values, Optional<Reckoning> reckoning, List<Passage> nearest, double confidence) {
         Conflict conflict = conflict(values);
         List<Citation> whole = citations(values, Integer.MAX_VALUE);
-        String line = ConflictLine.of(conflict, whole);
+        String line = ConflictLine.of(conflict, whole)
+                + reckoning.map(follows -> "\n" + follows.written()).orElse("");
         int mark = " [1]\n".length();
         int room = (AnswerWriter.LONGEST - line.length() - 1) / values.size() - mark;
         if (room < LEAST_ROOM) {

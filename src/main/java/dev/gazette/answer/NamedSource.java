@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Whose words a part of a question wants: 审议意见要求多少 is printed in a review opinion, 后来办结了几件 in a follow-up. */
 enum NamedSource {
     /** What the standing committee asked for. */
-    OPINION("审议意见|(?:常委会|人大)(?!代表|.{0,4}(?:报告|会议))\\p{IsHan}{0,6}(?:要求|希望|提出|提到|(?<![决规确一])定|点名|催|限(?!额|制))"),
+    OPINION("审议意见|(?:常委会|人大)(?!代表|.{0,4}(?:报告|会议))\\p{IsHan}{0,6}(?:要求|希望|提出|提到|提的|(?<![决规确一])定|点名|催|限(?!额|制))"),
     /** What committees of the congress found out. */
     RESEARCH("调研组|调研报告|检查组|执法检查报告|调研时|检查时|人大\\p{IsHan}{0,4}调研|[工专]委(?=说|报|写|认|的)"),
     /** What came of it. */

@@ -14,7 +14,17 @@ final class PartWriter {
 
     /** It is as sure as the least sure of its parts. */
     static Answer.Grounded write(List<AnsweredPart> parts, List<Passage> nearest) {
+        return write(parts, Optional.empty(), nearest);
+    }
+
+    /**
+     * The same below what follows from the parts.
+     *
+     * @param reckoning whose operands have the numbers of the parts, counted from 1
+     */
+    static Answer.Grounded write(List<AnsweredPart> parts, Optional<Reckoning> reckoning, List<Passage> nearest) {
         PartWriter writer = new PartWriter();
+        reckoning.map(Reckoning::written).ifPresent(writer.lines::add);
         for (int i = 0; i < parts.size(); i++) {
             writer.add(parts.get(i), (AnswerWriter.LONGEST - writer.length()) / (parts.size() - i));
         }

@@ -20,7 +20,7 @@ final class QuestionReader {
     private static final Pattern NUMBER =
             Pattern.compile("多少|(?<![哪好])几[\\p{IsHan}]|好几[\\p{IsHan}]|百分之几|占比|比例|比重|多大|多长|多高|多远|总数|数量|金额|增速|几$|几成");
     private static final Pattern ASKED_UNIT = Pattern.compile(
-            "(?:多少|(?<!好)几|百分之几)(?:个|多|赞成|反对|弃权)?(平方米|平方公里|公里|千米|亿元|万元|万亩|元|块钱|钱|米|亩|吨|人次|人|名|位|户|家|条|座|处|件|项|所|辆|台|套|张|份|次|场|天|岁|成|票|年|月|分钟|小时|秒|笔|起|公顷|厘米|毫米|千瓦|%|只|支|片|栋|门|类|种)");
+            "(?:多少|(?<!好)几|百分之几)(?:个|多|[百千]?[万亿](?=[人户吨])|赞成|反对|弃权)?(平方米|平方公里|公里|千米|亿元|万元|万亩|元|块钱|钱|米|亩|吨|人次|人|名|位|户|家|条|座|处|件|项|所|辆|台|套|张|份|次|场|天|岁|成|票|年|月|分钟|小时|秒|笔|起|公顷|厘米|毫米|千瓦|%|只|支|片|栋|门|类|种)");
 
     private static final Pattern CODE = Pattern.compile("((?<![a-z\\d])[a-z]{1,3}\\d{1,4}|\\d{1,3}号线)");
     private static final Pattern YEAR_WORD = Pattern.compile("(?:19|20)\\d{2}年?|年");

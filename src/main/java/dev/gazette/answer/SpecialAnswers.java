@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
- * comparing, by what each of two sources says, part by part, with a whole list.
+ * figures that sources print differently, by comparing, by what each of two sources says, part by part, with a whole list.
  */
 @ApplicationScoped
 class SpecialAnswers {
@@ -16,6 +16,7 @@ class SpecialAnswers {
     private final SharedAttendance shared;
     private final AgendaAnswers agendas;
     private final DefinitionAnswers definitions;
+    private final SourcePairAnswers pairs;
     private final SourcedAnswers sources;
     private final Comparisons comparisons;
     private final PartedAnswers parts;
@@ -28,6 +29,7 @@ class SpecialAnswers {
             SharedAttendance shared,
             AgendaAnswers agendas,
             DefinitionAnswers definitions,
+            SourcePairAnswers pairs,
             SourcedAnswers sources,
             Comparisons comparisons,
             PartedAnswers parts,
@@ -38,6 +40,7 @@ class SpecialAnswers {
         this.shared = shared;
         this.agendas = agendas;
         this.definitions = definitions;
+        this.pairs = pairs;
         this.sources = sources;
         this.comparisons = comparisons;
         this.parts = parts;
@@ -55,6 +58,7 @@ class SpecialAnswers {
                 .or(() -> person.flatMap(question -> persons.answer(question, filters, found.nearest())))
                 .or(() -> agendas.answer(found, filters))
                 .or(() -> definitions.answer(found, filters))
+                .or(() -> pairs.answer(found, filters))
                 .or(() -> comparisons.answer(found, filters))
                 .or(() -> sources.answer(found, filters))
                 .or(() -> lists.answerByQuotedWord(found))
