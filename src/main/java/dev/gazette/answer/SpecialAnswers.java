@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, by
- * comparing, by what each of two sources says, part by part, with a whole list.
+ * The ways to answer that suit some questions only, the surest first: from records, with an agenda, by what a term means, with
+ * the rows of a table, by comparing, by what each of two sources says, part by part, with a whole list.
  */
 @ApplicationScoped
 class SpecialAnswers {
@@ -14,6 +14,7 @@ class SpecialAnswers {
     private final AgendaAnswers agendas;
     private final DefinitionAnswers definitions;
     private final SourcedAnswers sources;
+    private final SelectedRows rows;
     private final Comparisons comparisons;
     private final PartedAnswers parts;
     private final ListAnswers lists;
@@ -23,6 +24,7 @@ class SpecialAnswers {
             AgendaAnswers agendas,
             DefinitionAnswers definitions,
             SourcedAnswers sources,
+            SelectedRows rows,
             Comparisons comparisons,
             PartedAnswers parts,
             ListAnswers lists) {
@@ -30,6 +32,7 @@ class SpecialAnswers {
         this.agendas = agendas;
         this.definitions = definitions;
         this.sources = sources;
+        this.rows = rows;
         this.comparisons = comparisons;
         this.parts = parts;
         this.lists = lists;
@@ -40,6 +43,7 @@ class SpecialAnswers {
         return records.answer(found.question(), filters, found.nearest())
                 .or(() -> agendas.answer(found, filters))
                 .or(() -> definitions.answer(found, filters))
+                .or(() -> rows.answer(found))
                 .or(() -> comparisons.answer(found, filters))
                 .or(() -> sources.answer(found, filters))
                 .or(() -> parts.answer(found, filters))
