@@ -92,6 +92,21 @@ final class Candidates {
         return candidate;
     }
 
+    /** The header of the table of a row, where its passage prints it. */
+    static Optional<Candidate> headerOf(Candidate row) {
+        String header = row.passage().sentences().stream()
+                .filter(sentence -> sentence.text().equals(row.quote()))
+                .flatMap(sentence -> sentence.context().lines())
+                .filter(line -> line.contains("\t"))
+                .findFirst()
+                .orElse("");
+        return row.passage().sentences().stream()
+                .filter(sentence -> sentence.text().equals(header)
+                        && sentence.lines().first() < row.lines().first())
+                .reduce((earlier, later) -> later)
+                .map(sentence -> whole(row.passage(), 1).quoting(sentence.text(), sentence.lines()));
+    }
+
     /** A row together with the header above it, which says what its cells are; the row alone where that is too long. */
     static Candidate withHeader(Candidate row, int longest) {
         String text = row.passage().text();

@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a comparison: first what follows from the values, then the printed words of each with its mark. */
 final class ComparisonWriter {
     private static final int SHORTEST_QUOTE = 20;
     private static final int MARK = 5;
+
+    /** Characters of a header and a row that are quoted as one: of farther rows not all between is quoted. */
+    private static final int NEAR_HEADER = 160;
 
     private ComparisonWriter() {}
 
@@ -25,14 +29,26 @@ final class ComparisonWriter {
         List<Operand> operands = values.stream()
                 .map(value -> new Operand(value.label(), value.figure(), mark(quotes, value)))
                 .toList();
+        List<Candidate> heads = headers(values).distinct().toList();
+        List<Candidate> explaining =
+                Stream.concat(naming.stream(), heads.stream()).distinct().toList();
         return reckoning(comparison, operands)
                 .map(Reckoning::written)
-                .flatMap(verdict -> cited(quotes, List.of(), verdict)
+                .flatMap(verdict -> cited(quotes, heads, verdict)
                         .filter(citations ->
                                 values.stream().allMatch(value -> LabelFigures.areCited(value.label(), citations)))
+                        .or(() -> cited(quotes, explaining, verdict))
                         .or(() -> cited(quotes, naming, verdict))
                         .map(citations -> new Answer.Grounded(
                                 verdict + shown(citations), citations, List.of(), nearest, confidence(values))));
+    }
+
+    /** The headers of rows that stand far below them. */
+    private static Stream<Candidate> headers(List<ComparedValue> values) {
+        return values.stream()
+                .map(ComparedValue::candidate)
+                .filter(row -> Candidates.withHeader(row, NEAR_HEADER).quote().equals(row.quote()))
+                .flatMap(row -> Candidates.headerOf(row).stream());
     }
 
     /** The words of the values and the words that name them, as much of each as fits below the verdict. */
@@ -44,7 +60,7 @@ final class ComparisonWriter {
         }
         List<Citation> citations = new ArrayList<>();
         quotes.forEach(quoted -> {
-            Candidate candidate = Candidates.withHeader(quoted.getFirst().candidate(), room);
+            Candidate candidate = Candidates.withHeader(quoted.getFirst().candidate(), Math.min(room, NEAR_HEADER));
             cite(candidate, AnswerWriter.fit(candidate.quote(), kept(quoted), room), citations);
         });
         List<String> labels =

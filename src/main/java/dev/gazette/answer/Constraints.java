@@ -2,6 +2,7 @@ package dev.gazette.answer;
 
 import dev.gazette.gazette.SessionNumbers;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ final class Constraints {
     /** Years from one to another, unless they name a plan. */
     private static final Pattern YEARS_TOGETHER = Pattern.compile(
             "(?:19|20)\\d{2}年?[-—–~至到]{1,2}(?:19|20)\\d{2}(?!年?(?:度|采暖季)|\\p{IsHan}{0,20}(?:计划|规划|方案|行动|学年))");
+
+    /** Years that are told from the one in which it was said, and not only as what it is compared with. */
+    private static final Pattern TOLD_YEAR = Pattern.compile("(?<![比较与和同于跟])(?:今年|本年|去年|上年)(?!同期)");
 
     private static final Pattern YEAR_BY_YEAR = Pattern.compile("分别|依次|逐年|当年");
     private static final Pattern SEVERAL_YEARS =
@@ -90,7 +94,7 @@ final class Constraints {
 
     /** The year is printed with the words; or they print no year and were spoken in it. */
     private static boolean isOfYear(Candidate candidate, String year) {
-        if (candidate.own().contains(year)) {
+        if (candidate.own().contains(year) || isTold(candidate, year)) {
             return true;
         }
         if (hasOtherColumns(candidate, year)) {
@@ -102,6 +106,14 @@ final class Constraints {
                         || candidate.around().contains(year)
                         || candidate.meetingYear().map(year::equals).orElse(false)
                         || candidate.beside().contains(year));
+    }
+
+    private static boolean isTold(Candidate candidate, String year) {
+        Optional<Integer> spoken = candidate.meetingYear().map(Integer::valueOf);
+        return TOLD_YEAR
+                .matcher(candidate.own())
+                .results()
+                .anyMatch(told -> TimeWords.in(told.group(), spoken).contains(year));
     }
 
     /** The code itself and not the end or beginning of a longer one: 1号线 is not 11号线. */

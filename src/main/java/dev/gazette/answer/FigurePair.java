@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ record FigurePair(AskedFigure one, AskedFigure other, double score) {
     /** Every two are looked at: of long tables those rows that stand in the best passages. */
     private static final int MOST_FIGURES = 200;
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int MOST_TELLING = 5;
     private static final double COVERED = 2;
     private static final double TELLING = 0.25;
@@ -33,6 +35,12 @@ record FigurePair(AskedFigure one, AskedFigure other, double score) {
     private static final double TOGETHER = 0.2;
     private static final double LEAST_COVERED = 0.5;
     private static final double LEAST_SHARED = 0.4;
+
+    /** What a word means says nothing of how much there is. */
+    private static final Pattern DEFINES = Pattern.compile("是指|系指|所称");
+
+    /** What the figure that is compared with is: then the pair has one of that kind. */
+    private static final Pattern MEAN = Pattern.compile("平均|人均|户均");
 
     /** How much better than any pair with other figures. */
     private static final double LEAD = 0.1;
@@ -50,6 +58,7 @@ record FigurePair(AskedFigure one, AskedFigure other, double score) {
     static Optional<FigurePair> of(Question question, List<Candidate> candidates, Set<String> likely) {
         Set<Integer> asked = AskedFigure.asked(question);
         List<AskedFigure> figures = candidates.stream()
+                .filter(candidate -> !DEFINES.matcher(candidate.quote()).find())
                 .flatMap(candidate -> PlacedFigures.of(candidate).stream())
                 .filter(placed -> isIn(question, placed.figure()))
                 .limit(MOST_FIGURES)
@@ -62,7 +71,7 @@ record FigurePair(AskedFigure one, AskedFigure other, double score) {
                 PlacedFigure other = figures.get(j).placed();
                 boolean anchored = likely.contains(one.candidate().quote())
                         || likely.contains(other.candidate().quote());
-                if (anchored && one.isComparableTo(other)) {
+                if (anchored && one.isComparableTo(other) && isAsked(question, one, other)) {
                     pair(asked, figures.get(i), figures.get(j)).ifPresent(pairs::add);
                 }
             }
@@ -74,6 +83,18 @@ record FigurePair(AskedFigure one, AskedFigure other, double score) {
                         .skip(1)
                         .takeWhile(next -> next.score > best.score - LEAD)
                         .allMatch(best::saysTheSameAs));
+    }
+
+    /** A mean that is asked for is one of the two; what is compared in time is not one list of one time. */
+    private static boolean isAsked(Question question, PlacedFigure one, PlacedFigure other) {
+        boolean means = MEAN.matcher(question.text())
+                .results()
+                .allMatch(mean -> (one.own() + other.own()).contains(mean.group()));
+        Optional<Integer> spoken = one.candidate().meetingYear().map(Integer::valueOf);
+        long years = TimeWords.in(question.text(), spoken).stream()
+                .filter(time -> YEAR.matcher(time).matches())
+                .count();
+        return means && !(years > 1 && one.isListedWith(other));
     }
 
     private static boolean isIn(Question question, Figure figure) {

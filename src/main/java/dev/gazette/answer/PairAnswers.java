@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers comparisons whose question is built in a way that cannot be taken apart: the two figures are told by what their
@@ -45,13 +46,17 @@ class PairAnswers {
         if (!PrintedOrder.asksMost(found.question().text())) {
             return Optional.empty();
         }
-        return found.ranked().stream()
-                .limit(LIKELY)
-                .map(ScoredCandidate::candidate)
+        Stream<Candidate> likely = found.ranked().stream().limit(LIKELY).map(ScoredCandidate::candidate);
+        return Stream.concat(likely, rowsOfBest(found))
                 .filter(candidate -> !TableCell.header(candidate).isEmpty())
                 .findFirst()
                 .flatMap(row -> TableOrder.of(found.question(), rowsOf(row)))
                 .flatMap(order -> write(order, found));
+    }
+
+    /** The rows of the passage that was found first. */
+    private static Stream<Candidate> rowsOfBest(Found found) {
+        return Candidates.of(found.hits().stream().limit(1).toList()).stream();
     }
 
     /** Long tables are cut into several passages. */
@@ -64,11 +69,7 @@ class PairAnswers {
     }
 
     private static Optional<Answer.Grounded> write(TableOrder order, Found found) {
-        List<Operand> operands = order.operands();
-        String lines = PrintedOrder.reckonings(found.question().text(), operands).stream()
-                .filter(Reckoning::isSound)
-                .map(Reckoning::written)
-                .collect(Collectors.joining("\n"));
+        String lines = lines(order.reckonings(found.question().text()));
         List<Citation> citations = new ArrayList<>();
         for (PlacedFigure figure : order.figures()) {
             Candidate row = figure.candidate();
@@ -78,6 +79,16 @@ class PairAnswers {
         return lines.isEmpty() || lines.length() > AnswerWriter.LONGEST
                 ? Optional.empty()
                 : Optional.of(new Answer.Grounded(lines, citations, List.of(), found.nearest(), confidence));
+    }
+
+    /** Of several orders of the same things the first when all do not fit: its ends show them all. */
+    private static String lines(List<Reckoning> reckonings) {
+        List<String> all = reckonings.stream()
+                .filter(Reckoning::isSound)
+                .map(Reckoning::written)
+                .toList();
+        String lines = String.join("\n", all);
+        return lines.length() <= AnswerWriter.LONGEST || all.size() < 2 ? lines : all.getFirst() + "\n" + all.getLast();
     }
 
     private static List<Candidate> candidates(Found found) {

@@ -107,7 +107,7 @@ record PlacedFigure(Figure figure, String label, String own, String words, int a
     private String unit() {
         List<String> columns = TableCell.header(candidate);
         Matcher unit = IN_BRACKETS.matcher(label);
-        if (unit.find()) {
+        if (unit.find() && Figures.whole("1" + unit.group(1)).isPresent()) {
             return unit.group(1);
         }
         String[] cells = candidate.quote().split("\t", -1);

@@ -14,7 +14,7 @@ final class PlacedFigures {
     /** 最少30亩 says how much the one has that has least; 最多 is a limit anyhow. */
     private static final Pattern CHANGE = Qualifiers.change("(?<!最)少|高出");
 
-    private static final Pattern LIMIT = Pattern.compile("不超过|不低于|不少于|不高于|至少|至多|最多|控制在");
+    private static final Pattern LIMIT = Pattern.compile("不超过|不低于|不少于|不高于|不足|不到|未满|至少|至多|最多|控制在");
 
     /** 市级、区级补助分别为6000元、3000元: names in the order of their figures. */
     private static final Pattern EACH = Pattern.compile(

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record TableOrder(List<PlacedFigure> figures) {
     private static final Pattern SUM = Pattern.compile("^(?:合计|总计|小计|总数|全[国省市区县]|平均)|(?:合计|总计|小计)$");
-    private static final Pattern GROWTH = Pattern.compile("[增涨降]得|增幅|增速|增长|降幅|涨幅");
+    private static final Pattern GROWTH = Pattern.compile("[增涨升降跌缩]得|增幅|增速|增长|降幅|涨幅");
     /** Characters that headers have whatever they are of. */
     private static final String ANY = "年月数量额的人";
 
@@ -116,6 +116,12 @@ record TableOrder(List<PlacedFigure> figures) {
         boolean timed = TimeWords.in(header, first.candidate().meetingYear().map(Integer::valueOf)).stream()
                 .anyMatch(times::contains);
         return HEADER * named + (growth == first.isShare() ? SORT : 0) + (timed ? SORT : 0);
+    }
+
+    /** What follows for the question, told by growth when the column is one. */
+    List<Reckoning> reckonings(String question) {
+        String header = figures.getFirst().header();
+        return PrintedOrder.reckonings(question, operands(), header, ColumnConditions.level(header));
     }
 
     /** The figures with the numbers of the citations of their rows. */

@@ -22,7 +22,7 @@ final class Sums {
 
     private Sums() {}
 
-    /** Whether the line ends with this figure as the sum, the difference or the growth of figures that it shows. */
+    /** Whether the line ends with this figure as the sum, the difference, the growth or the ratio of figures that it shows. */
     static boolean give(String line, String figure) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches() || !isFigureOf(matcher.group("result"), figure)) {
@@ -32,11 +32,14 @@ final class Sums {
                 .map(operand -> operand.replaceAll("[()]", "").strip())
                 .map(operand -> value(operand.substring(operand.lastIndexOf(' ') + 1)))
                 .toList();
-        return shown.stream().allMatch(Optional::isPresent)
-                && value(matcher.group("result"))
-                        .filter(result ->
-                                isOf(shown.stream().flatMap(Optional::stream).toList(), result))
-                        .isPresent();
+        if (!shown.stream().allMatch(Optional::isPresent)) {
+            return false;
+        }
+        List<BigDecimal> values = shown.stream().flatMap(Optional::stream).toList();
+        boolean ratio = values.size() == 2 && matcher.group("operands").contains(" ÷ ");
+        return value(matcher.group("result"))
+                .filter(result -> ratio ? isQuotient(values, result) : isOf(values, result))
+                .isPresent();
     }
 
     private static boolean isFigureOf(String result, String figure) {
@@ -50,6 +53,16 @@ final class Sums {
         return sum.compareTo(result) == 0
                 || (shown.size() == 2 && gap.compareTo(result) == 0)
                 || (shown.size() == 3 && isShare(gap, shown.getLast(), result));
+    }
+
+    /** Whether the result is how many times as much the first is, rounded to as many places as the result shows. */
+    private static boolean isQuotient(List<BigDecimal> shown, BigDecimal result) {
+        BigDecimal base = shown.getLast();
+        return base.signum() != 0
+                && shown.getFirst()
+                                .divide(base, Math.max(0, result.scale()), RoundingMode.HALF_UP)
+                                .compareTo(result)
+                        == 0;
     }
 
     /** Whether the result is the gap in per cent of the base, rounded to as many places as the result shows. */

@@ -49,6 +49,12 @@ class ConstraintsTest {
         }
 
         @Test
+        void mayBeToldFromTheYearOfTheMeeting() {
+            assertThat(hold(Questions.of("2020年的茶园"), "茶园由2017年的2万亩增加到去年的3万亩。")).isTrue();
+            assertThat(hold(Questions.of("2020年的茶园"), "2019年茶园3万亩，比去年少2万亩。")).isFalse();
+        }
+
+        @Test
         void inTheSentenceBesideIsEnoughForWordsWithoutAYear() {
             Passage passage = Passages.of("2019年春天干旱。新增茶园200亩。2020年茶园面积为3万亩。");
 

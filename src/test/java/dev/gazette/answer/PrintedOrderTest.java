@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,7 @@ class PrintedOrderTest {
             哪种路最长           | 新建412公里、3座桥、5个站。
             茶园比果园多多少     | 茶园200亩，菜地100亩，稻田300亩。
             茶园有多少           | 茶园200亩，果园100亩。
+            今年和去年比，茶园少了几亩，果园多了几亩 | 去年茶园200亩、果园100亩。
             哪类建议最多         | 共收到建议160件，城建类52件、经济类28件。
             哪个镇最多           | 甲水镇约500亩、乙水镇300亩、丙水镇200亩。
             哪个行业增速最高     | 工业增长8.2%，建筑业下降12.5%，服务业增长6.1%。
@@ -49,5 +51,13 @@ class PrintedOrderTest {
             """)
     void findsNoneElsewhere(String question, String quote) {
         assertThat(PrintedOrder.asked(question, quote, 1)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWhoHasFallenWhereTheFiguresDoNot() {
+        String quote = "城建类52件、经济类28件、民生类31件。";
+
+        assertThat(PrintedOrder.asked("哪类建议降得最多", quote, 1).orElseThrow().reckonings("哪类建议降得最多"))
+                .isEmpty();
     }
 }

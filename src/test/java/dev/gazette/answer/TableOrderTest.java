@@ -17,10 +17,19 @@ class TableOrderTest {
     @ParameterizedTest
     @CsvSource({
         "哪一类增得最快, 林业最快：林业 11.8 [2] > 茶业 6.3 [1] > 渔业 3.7 [3]",
+        "哪一类涨得最猛, 林业最快：林业 11.8 [2] > 茶业 6.3 [1] > 渔业 3.7 [3]",
         "哪一类的负债最少, 渔业最少：茶业 20.8 [1] > 林业 8.9 [2] > 渔业 2.4 [3]",
     })
     void isTheColumnThatIsAsked(String question, String line) {
         assertThat(written(question, TABLE)).contains(line);
+    }
+
+    @Test
+    void saysWhoHasFallenMostOnlyWhereSomebodyHas() {
+        Passage shares = Passages.table("类别\t支出（亿元）\t为上年%", "茶业（含加工）\t41.2\t106.3", "林业\t14.2\t88.2", "渔业\t19.3\t94.5");
+
+        assertThat(written("谁缩得最厉害，为上年的百分之几", shares)).contains("林业最低：茶业 106.3 [1] > 渔业 94.5 [3] > 林业 88.2 [2]");
+        assertThat(written("哪一类降得最多", TABLE)).isEmpty();
     }
 
     @Test
@@ -54,8 +63,7 @@ class TableOrderTest {
                 .filter(row -> !TableCell.header(row).isEmpty())
                 .toList();
         return TableOrder.of(Questions.of(question), rows)
-                .map(order -> PrintedOrder.reckonings(question, order.operands())
-                        .getFirst()
-                        .written());
+                .flatMap(order -> order.reckonings(question).stream().findFirst())
+                .map(Reckoning::written);
     }
 }
