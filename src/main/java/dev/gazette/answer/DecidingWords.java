@@ -72,7 +72,9 @@ final class DecidingWords {
         return switch (question.askedFor()) {
             case NUMBER -> Expectation.hasFigure(plain, question.units());
             case DATE -> Expectation.hasTime(plain);
-            case PERSON, LIST, STATEMENT -> true;
+            // a name need not have a title beside it, but no time is one
+            case PERSON -> Expectation.hasPerson(plain) || !Expectation.hasTime(plain);
+            case LIST, STATEMENT -> true;
         };
     }
 

@@ -57,7 +57,7 @@ final class Expectation {
             // in a table the unit stands in the header or the caption
             case NUMBER -> hasFigure(own, candidate.quote().contains("\t") ? List.of() : question.units());
             case DATE -> hasTime(own);
-            case PERSON -> PERSON.matcher(own).find() || candidate.quote().contains("\t");
+            case PERSON -> hasPerson(own) || candidate.quote().contains("\t");
             case LIST -> SEVERAL.matcher(candidate.quote()).find();
             case STATEMENT -> !question.asksWhy() || CAUSE.matcher(own).find();
         };
@@ -85,6 +85,10 @@ final class Expectation {
                 .anyMatch(figure -> isIn(figure, units));
         return printed
                 || CHINESE_COUNT.matcher(text).results().map(MatchResult::group).anyMatch(count -> isIn(count, units));
+    }
+
+    static boolean hasPerson(String own) {
+        return PERSON.matcher(own).find();
     }
 
     static boolean hasTime(String own) {

@@ -62,7 +62,7 @@ enum PersonAsk {
         private static final String WHICH = "哪[几些一]?[次场](?:常委会)?(?:会议)?";
         private static final String GAP = "[^,;?。、]{0,6}?";
         private static final String COME = "被?(?:任命|上任|到任|就任|当上|履新)";
-        private static final String GO = "被?(?:免[掉去职]|卸任|离任|去职|离职|辞[去掉职]|不再担任)";
+        private static final String GO = "被?(?:免[掉去职]|卸任|离任|去职|离职|辞[去掉职](?!申请|请求|报告|信)|不再担任)";
         private static final String WHO = "(?:谁|哪一?位|哪个|哪一?[名个]人|什么人|何人|叫什么|叫啥)";
     }
 }

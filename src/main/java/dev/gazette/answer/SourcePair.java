@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two figures that two items print for what a question asks about. The question says that they differ, or asks whether; so
@@ -51,6 +52,9 @@ record SourcePair(StatedFigure one, StatedFigure other, double score, double ask
     /** Where another figure is so much more about what is asked, the pair is of something else. */
     private static final double LEAST_OF_BEST = 0.7;
 
+    /** Above what a term is worth that stands elsewhere in the passage. */
+    private static final double LEAST_OF_RAREST = 0.6;
+
     /** How much better than any pair with other figures. */
     private static final double LEAD = 0.05;
 
@@ -85,8 +89,18 @@ record SourcePair(StatedFigure one, StatedFigure other, double score, double ask
     }
 
     /** The best; empty when there is none that is surely meant, or one of other figures is nearly as good. */
-    static Optional<SourcePair> best(List<SourcePair> pairs) {
-        return pairs.stream().findFirst().filter(best -> best.score >= LEAST && best.leads(pairs));
+    static Optional<SourcePair> best(Question question, List<SourcePair> pairs) {
+        return pairs.stream()
+                .findFirst()
+                .filter(best -> best.score >= LEAST && best.leads(pairs) && best.isAboutRarestTermOf(question));
+    }
+
+    /** The term that says most must stand with one of the figures, and not only in the same passage. */
+    private boolean isAboutRarestTermOf(Question question) {
+        return Stream.of(one, other)
+                .map(figure -> figure.candidate()
+                        .quoting(figure.own(), figure.candidate().lines()))
+                .anyMatch(words -> Coverage.ofRarest(question, words) >= LEAST_OF_RAREST);
     }
 
     private boolean leads(List<SourcePair> pairs) {

@@ -40,7 +40,7 @@ class SourcePairAnswers {
             return Optional.empty();
         }
         List<SourcePair> pairs = SourcePair.all(question, candidates(found, filters));
-        return SourcePair.best(pairs)
+        return SourcePair.best(question, pairs)
                 .flatMap(pair -> SourcePairWriter.write(
                         pair.inOrderOf(question.text()),
                         GAP.matcher(question.text()).find(),

@@ -38,7 +38,9 @@ class SourcePairTest {
         "截至6月底全县有加工茶厂164家。, 截至6月底全县加工茶厂共470家。",
         "截至6月底全县有加工茶厂164家。, 截至6月底加工茶叶170吨。",
         "县级加工茶厂164家。, 镇级加工茶厂170家。",
-        "全县有加工茶厂164家。, 对商户走访170家。"
+        "全县有加工茶厂164家。, 对商户走访170家。",
+        // 茶厂 stands with neither figure
+        "截至6月底全县有加工点164家。, 截至6月底全县加工点共170家。"
     })
     void pairsNoFiguresOfOtherThings(String one, String other) {
         assertThat(answered(one, other)).isEmpty();
@@ -57,7 +59,7 @@ class SourcePairTest {
                         Passages.inItem("other", "关于茶园建设的调研报告", ItemKind.RESEARCH, Passages.of(other)))
                 .flatMap(passage -> Passages.candidates(passage).stream())
                 .toList();
-        return SourcePair.best(SourcePair.all(QUESTION, candidates))
+        return SourcePair.best(QUESTION, SourcePair.all(QUESTION, candidates))
                 .flatMap(pair -> SourcePairWriter.write(
                         pair.inOrderOf(QUESTION.text()), true, new Found(QUESTION, List.of(), List.of())));
     }
