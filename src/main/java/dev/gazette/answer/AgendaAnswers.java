@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class AgendaAnswers {
-    private static final Pattern AGENDA = Pattern.compile("议题|议程|(?:审议|讨论|研究|听取|安排|议)了?(?:哪些|什么|几|些)");
+    private static final Pattern AGENDA =
+            Pattern.compile("议题|议程|(?:审议|讨论|研究|听取|安排|(?<!会)议)了?(?:哪些|什么(?!时)|几(?![月点])|些)");
     private static final Pattern WORDS_OF_ASKING = Pattern.compile(
             "议题|议程|审议|讨论|研究|听取|安排|内容|事项|事情|报告|议案|主要|包括|一共|总共|开的?|排了?|(?<!会)议|(?<!哪)些|啥|上|都|是|了|几项|几个|和|、");
     private static final int MOST_AGENDAS = 200;

@@ -61,7 +61,8 @@ enum PersonAsk {
                 "(?:什么时候|啥时候|何时|什么时间|哪一?天|哪个?月|几月几[日号]|几号|哪一?次(?:常委会)?(?:会议)?上?|第几次(?:常委会)?(?:会议)?上?)";
         private static final String WHICH = "哪[几些一]?[次场](?:常委会)?(?:会议)?";
         private static final String GAP = "[^,;?。、]{0,6}?";
-        private static final String COME = "被?(?:任命|上任|到任|就任|当上|履新)";
+        private static final String COME = "(?:被?(?:任命|上任|到任|就任|当上|履新)"
+                + "|(?:当|做|担?任|出任)[上了]?\\p{IsHan}{0,6}?(?:长|主任|书记|委员|审判员|检察员)(?=的?[?。]?$))";
         private static final String GO = "被?(?:免[掉去职]|卸任|离任|去职|离职|辞[去掉职](?!申请|请求|报告|信)|不再担任)";
         private static final String WHO = "(?:谁|哪一?位|哪个|哪一?[名个]人|什么人|何人|叫什么|叫啥)";
     }

@@ -12,18 +12,21 @@ class RecordedAnswers {
     private final MeetingComparison meetings;
     private final SharedAttendance shared;
     private final AgendaAnswers agendas;
+    private final MeetingDayAnswers days;
 
     RecordedAnswers(
             RecordAnswers records,
             PersonAnswers persons,
             MeetingComparison meetings,
             SharedAttendance shared,
-            AgendaAnswers agendas) {
+            AgendaAnswers agendas,
+            MeetingDayAnswers days) {
         this.records = records;
         this.persons = persons;
         this.meetings = meetings;
         this.shared = shared;
         this.agendas = agendas;
+        this.days = days;
     }
 
     /** Empty when the records say nothing that the question asks for. */
@@ -35,6 +38,7 @@ class RecordedAnswers {
                 .or(() -> shared.answer(found, filters))
                 .or(() -> records.answer(found.question(), filters, found.nearest()))
                 .or(() -> person.flatMap(question -> persons.answer(question, filters, found.nearest())))
-                .or(() -> agendas.answer(found, filters));
+                .or(() -> agendas.answer(found, filters))
+                .or(() -> days.answer(found, filters));
     }
 }
