@@ -56,7 +56,7 @@ final class AnswerWriter {
         StringBuilder text = new StringBuilder();
         List<Citation> citations = new ArrayList<>();
         Optional<String> headline =
-                deciding.map(words -> Headline.of(chosen.getFirst().quote(), words));
+                deciding.flatMap(words -> Headline.of(chosen.getFirst().quote(), words));
         headline.ifPresent(words -> text.append(shown(words)).append(" [1]\n"));
         for (Candidate candidate : chosen) {
             String mark = " [" + (citations.size() + 1) + "]";

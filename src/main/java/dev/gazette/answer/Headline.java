@@ -1,6 +1,7 @@
 package dev.gazette.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,10 +12,20 @@ import java.util.stream.Stream;
 final class Headline {
     private static final int LONGEST = 60;
 
+    /** Characters by which a quote may be longer and still say no more. */
+    private static final int MARKS = 4;
+
     private Headline() {}
 
-    /** A verbatim part of the quote that holds the deciding words; these alone where their clause is long, or a row. */
-    static String of(String quote, String deciding) {
+    /**
+     * A verbatim part of the quote that holds the deciding words; these alone where their clause is long, or a row. Empty
+     * where it would only say the quote twice.
+     */
+    static Optional<String> of(String quote, String deciding) {
+        return Optional.of(clause(quote, deciding)).filter(words -> words.length() < quote.length() - MARKS);
+    }
+
+    private static String clause(String quote, String deciding) {
         if (quote.contains("\t")) {
             return deciding;
         }

@@ -36,7 +36,7 @@ final class PartWriter {
     private void add(AnsweredPart part, int room) {
         int most = length() + room;
         Candidate first = part.quotes().getFirst();
-        Optional<String> headline = part.deciding().map(words -> Headline.of(first.quote(), words));
+        Optional<String> headline = part.deciding().flatMap(words -> Headline.of(first.quote(), words));
         Optional<Citation> known = cited(first, first.quote());
         if (known.isPresent()) {
             line(headline.orElse(first.quote()), known.get().n());
