@@ -24,8 +24,15 @@ final class ColumnConditions {
     private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|增减|同比|涨跌");
     private static final Pattern OF_LAST_YEAR = Pattern.compile("(?:为|占|相当于)(?:上年|去年|上一年).*%");
     private static final Pattern LIMIT = Pattern.compile(
-            "(?:(?<more>超过|超|高于|大于|多于|长于|不低于|不少于)|(?<less>不足|不到|未到|低于|少于|小于|短于|不超过))了?(?<figure>[\\d.,]+(?:百分点|\\p{IsHan}{0,3}|%)?)(?!以)"
+            "(?<![不没未有])(?:(?<more>超过|超|高于|大于|多于|长于|不低于|不少于)|(?<less>不足|不到|未到|低于|少于|小于|短于|不超过))了?(?<figure>[\\d.,]+(?:%|百分点|\\p{IsHan}{0,3})?)(?!以)"
                     + "|(?<bound>[\\d.,]+(?:%|\\p{IsHan}{0,3}?))(?:及|和)?以(?<side>[上下])");
+    /** 大幅下降 falls, however much. */
+    private static final Pattern EXTENT = Pattern.compile("[大小]幅度?");
+
+    /** 增速下降, 降幅超过: whether figures rise or fall is not certain. */
+    private static final Pattern RISE = Pattern.compile("[增涨升]");
+
+    private static final Pattern FALL = Pattern.compile("[降减缩]|下滑|收窄|回落|放缓");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private ColumnConditions() {}
@@ -33,22 +40,30 @@ final class ColumnConditions {
     /** Whether a question compares figures of rows at all. */
     static boolean areIn(Question question) {
         return Stream.of(LIMIT, BESIDE, SINCE)
-                .anyMatch(compared -> compared.matcher(question.text()).find());
+                .anyMatch(compared -> compared.matcher(compared(question)).find());
+    }
+
+    private static String compared(Question question) {
+        return EXTENT.matcher(question.text()).replaceAll("");
     }
 
     /** Empty when the question compares no figures, or it is not certain which. */
     static Optional<RowCondition> of(Question question, Grid grid) {
-        Matcher limit = LIMIT.matcher(question.text());
-        if (limit.find()) {
-            return against(question, grid, limit);
+        String compared = compared(question);
+        if (RISE.matcher(compared).find() && FALL.matcher(compared).find()) {
+            return Optional.empty();
         }
-        Matcher beside = BESIDE.matcher(question.text());
+        Matcher limit = LIMIT.matcher(compared);
+        if (limit.find()) {
+            return against(compared, grid, limit);
+        }
+        Matcher beside = BESIDE.matcher(compared);
         if (beside.find()) {
             boolean less = beside.group("less") != null;
             return beside(question, grid, beside.group("base"), less)
                     .or(() -> LAST_YEAR.matcher(beside.group("base")).find() ? grown(grid, less) : Optional.empty());
         }
-        Matcher since = SINCE.matcher(question.text());
+        Matcher since = SINCE.matcher(compared);
         return since.find() ? grown(grid, since.group("more") == null) : Optional.empty();
     }
 
@@ -119,7 +134,8 @@ final class ColumnConditions {
         return GROWTH.matcher(column).find() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
     }
 
-    private static Optional<RowCondition> against(Question question, Grid grid, Matcher limit) {
+    /** Of columns that print changes it is not certain whether the limit is one of a rise or of a fall. */
+    private static Optional<RowCondition> against(String compared, Grid grid, Matcher limit) {
         boolean bound = limit.group("bound") != null;
         boolean less = bound ? limit.group("side").equals("下") : limit.group("less") != null;
         boolean orEqual = bound
@@ -127,13 +143,15 @@ final class ColumnConditions {
                 || limit.group().startsWith("不少于")
                 || limit.group().startsWith("不超过");
         String printed = bound ? limit.group("bound") : limit.group("figure");
-        String around = question.text().substring(0, limit.start());
+        String around = compared.substring(0, limit.start());
         return Figures.in(Plain.of(printed)).stream()
                 .findFirst()
                 .map(Figures.Placed::figure)
                 .flatMap(figure -> {
                     List<String> columns = grid.columns().stream()
-                            .filter(column -> CellFigure.areIn(grid, column) && isOfUnit(grid, column, figure))
+                            .filter(column -> level(column).isEmpty()
+                                    && CellFigure.areIn(grid, column)
+                                    && isOfUnit(grid, column, figure))
                             .toList();
                     CharacterPairs asked = CharacterPairs.of(around);
                     return only(columns, column -> CharacterPairs.of(column).shareOfFewer(asked))

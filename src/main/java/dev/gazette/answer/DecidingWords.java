@@ -30,8 +30,8 @@ final class DecidingWords {
                         && words.length() < quote.quote().length() - 4)
                 .filter(words -> holds(question, words) && !isOfAnotherPart(question, words));
         return switch (question.askedFor()) {
-            case NUMBER, DATE, PERSON -> clause(question, quote, read);
-            case LIST, STATEMENT -> read.or(() -> of(question, quote));
+            case NUMBER -> clause(question, quote, read);
+            case DATE, PERSON, LIST, STATEMENT -> read.or(() -> of(question, quote));
         };
     }
 

@@ -63,6 +63,9 @@ class MeetingComparison {
             String text, List<Attendance> meetings, List<AttendanceMeasure> measures, KnownRecords known) {
         ReckonedRecords words = new ReckonedRecords();
         for (AttendanceMeasure measure : measures) {
+            if (!areToldApart(meetings)) {
+                return Optional.empty();
+            }
             List<Operand> operands = operands(words, meetings, measure);
             if (operands.size() < meetings.size()) {
                 return Optional.empty();
@@ -93,6 +96,13 @@ class MeetingComparison {
         return operands.size() == 2 && APART.matcher(text).find()
                 ? new Reckoning.Gap(operands.getFirst(), operands.getLast())
                 : new Reckoning.Order(FEWER.matcher(text).find() ? "少" : "多", operands);
+    }
+
+    private static boolean areToldApart(List<Attendance> meetings) {
+        List<String> labels =
+                meetings.stream().map(meeting -> label(meeting.place())).toList();
+        return labels.stream().distinct().count() == labels.size()
+                && labels.stream().allMatch(Operand::isLabel);
     }
 
     /** As the meeting is called, without the congress it belongs to; else its month. */

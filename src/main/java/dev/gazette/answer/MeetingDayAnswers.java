@@ -21,6 +21,11 @@ class MeetingDayAnswers {
             "^[^,;?。]*次(?:常委会)?(?:会议?)?(?:是|在|于)*(?:什么时候|啥时候|何时|什么时间|哪一?天|几月几[日号]|几号)(?:召?开|举行|举办)?(?:会|的会)?[的了过]*[?]?$"
                     + "|^[^,;?。]*次(?:常委会)?会议?的?(?:召开|举行)?的?(?:时间|日期)(?:是)?(?:什么时候|哪一?天|何时|几号)?[?]?$");
 
+    private static final Pattern ASKING =
+            Pattern.compile("什么时候|啥时候|何时|什么时间|哪一?天|几月几[日号]|几号|召?开|举行|举办|时间|日期|[会的了过在于是]+(?=[?，]|$)|[是在于]");
+
+    private static final Pattern CONGRESS = Pattern.compile("([一二三四五六七八九十\\d]{1,3})届");
+
     /** Where the day of a meeting is printed first of all. */
     private static final List<ItemKind> KINDS = List.of(ItemKind.AGENDA, ItemKind.ATTENDANCE);
 
@@ -37,35 +42,38 @@ class MeetingDayAnswers {
     /** Empty when the question asks for something else, or the day of the meeting is printed nowhere. */
     Optional<Answer.Grounded> answer(Found found, SearchFilters filters) {
         Question question = found.question();
-        if (question.session().isEmpty() || !isAskedBy(question.text())) {
+        if (question.session().isEmpty()
+                || !isAskedBy(question.text())
+                || NamedMeetings.in(question.text()).areSeveral()) {
             return Optional.empty();
         }
         List<ArchivedItem> items = archive.items(question.session(), Optional.empty(), 1, MOST_ITEMS).items().stream()
                 .filter(item -> RecordMatch.passes(
                         item.session(), item.date(), item.item().kind(), filters))
-                .filter(item -> item.date().isPresent())
+                .filter(item -> item.date().isPresent() && isMeant(question.text(), item.meeting()))
                 .sorted(Comparator.comparing(
                         (ArchivedItem item) -> !KINDS.contains(item.item().kind())))
                 .toList();
-        return meant(items, found).stream()
-                .flatMap(document ->
-                        items.stream().filter(item -> item.document().equals(document)))
+        // meetings of several places have this number
+        if (items.stream().map(ArchivedItem::document).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        return items.stream()
                 .flatMap(this::printed)
                 .findFirst()
                 .map(day -> AnswerWriter.write(Optional.of(day.words), List.of(day.sentence), found.nearest(), SURE))
                 .filter(GroundingCheck::holds);
     }
 
-    /** The only document that has a meeting of this number; of several that which was found first. */
-    private static Optional<String> meant(List<ArchivedItem> items, Found found) {
-        List<String> documents =
-                items.stream().map(ArchivedItem::document).distinct().toList();
-        return documents.size() == 1
-                ? Optional.of(documents.getFirst())
-                : found.passages().stream()
-                        .map(passage -> passage.provenance().document())
-                        .filter(documents::contains)
-                        .findFirst();
+    /** Whether the question names nothing else than this meeting, and no other congress. */
+    static boolean isMeant(String question, String meeting) {
+        String rest = ASKING.matcher(question).replaceAll("，");
+        String plain = Plain.of(meeting);
+        return RecordMatch.explains(rest, List.of(meeting))
+                && CONGRESS.matcher(question)
+                        .results()
+                        .map(match -> match.group(1))
+                        .allMatch(congress -> plain.contains(congress + "届"));
     }
 
     private record Day(String words, Candidate sentence) {}

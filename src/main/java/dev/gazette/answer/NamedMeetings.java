@@ -26,12 +26,13 @@ import java.util.stream.Stream;
  * @param number how many there are, 0 when it does not say so
  */
 record NamedMeetings(String text, List<Integer> sessions, List<NamedDay> days, int number) {
-    private static final String NUMERAL = "[一二三四五六七八九十百\\d]{1,4}";
+    private static final String NUMERAL = "[一二三四五六七八九十百\\d]{1,4}(?![年月日号位名个天])";
     private static final String HELD = "(?:次(?:常委会)?(?:会议)?)?";
     private static final Pattern SESSIONS =
             Pattern.compile("第" + NUMERAL + HELD + "(?:(?:以?及|[、,和与跟同比])第?" + NUMERAL + HELD + ")*(?:[两三四]次)?");
     private static final Pattern SESSION = Pattern.compile("第?(" + NUMERAL + ")");
     private static final Pattern SEVERAL = Pattern.compile("[两三四]次$");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
     private static final Pattern NUMBER = Pattern.compile("(?<![第十])([两二三四])次");
 
     NamedMeetings {
@@ -71,7 +72,7 @@ record NamedMeetings(String text, List<Integer> sessions, List<NamedDay> days, i
 
     /**
      * The meetings of one document, the earliest first; empty when there is no document that has them all, or several have
-     * and the question does not say which place it means, nor how many meetings there are.
+     * and the question does not say which place it means.
      */
     List<Attendance> of(List<Attendance> all) {
         List<List<Attendance>> having = byDocument(all).stream()
@@ -81,9 +82,7 @@ record NamedMeetings(String text, List<Integer> sessions, List<NamedDay> days, i
         return Stream.<Predicate<List<Attendance>>>of(
                         any -> true,
                         meetings -> RecordMatch.namesPlace(
-                                text, meetings.getFirst().place().meeting()),
-                        meetings ->
-                                number == count(all, meetings.getFirst().place().document()))
+                                text, meetings.getFirst().place().meeting()))
                 .map(condition -> having.stream().filter(condition).toList())
                 .filter(one -> one.size() == 1)
                 .map(List::getFirst)
@@ -98,18 +97,15 @@ record NamedMeetings(String text, List<Integer> sessions, List<NamedDay> days, i
         return documents.values();
     }
 
-    private static long count(List<Attendance> all, String document) {
-        return all.stream()
-                .filter(meeting -> meeting.place().document().equals(document))
-                .count();
-    }
-
     private List<Attendance> meant(List<Attendance> own) {
         List<Predicate<RecordPlace>> named = sessions.size() > 1
                 ? sessions.stream().map(NamedMeetings::isOfSession).toList()
                 : days.size() > 1 ? days.stream().map(NamedMeetings::isOfDay).toList() : List.of();
         if (named.isEmpty()) {
-            return own.size() == number ? inOrder(own) : List.of();
+            // one that is named beside 两次会议 is not both of them
+            return own.size() == number && sessions.isEmpty() && days.isEmpty() && areOfNamedYears(own)
+                    ? inOrder(own)
+                    : List.of();
         }
         List<Attendance> meant = named.stream()
                 .map(one -> own.stream()
@@ -119,7 +115,18 @@ record NamedMeetings(String text, List<Integer> sessions, List<NamedDay> days, i
                 .map(List::getFirst)
                 .distinct()
                 .toList();
-        return meant.size() == named.size() ? inOrder(meant) : List.of();
+        return meant.size() == named.size() && areOfNamedYears(meant) ? inOrder(meant) : List.of();
+    }
+
+    private boolean areOfNamedYears(List<Attendance> meetings) {
+        return YEAR.matcher(text)
+                .results()
+                .map(match -> Integer.parseInt(match.group(1)))
+                .allMatch(year -> meetings.stream()
+                        .anyMatch(meeting -> meeting.place()
+                                .date()
+                                .filter(date -> date.getYear() == year)
+                                .isPresent()));
     }
 
     private static Predicate<RecordPlace> isOfSession(int session) {

@@ -55,6 +55,8 @@ record RecordQuestion(
             Pattern.compile("\\((?:(?:含|包括|连|不论|不管|无论)[^()]{0,24}|[^()]{0,20}(?:都算|在内|也算|算上|都要|都包括|也包括)[^()]{0,2})\\)"
                     + "|[,;](?:含|包括|连|不论|不管|无论)?[^,;?()]{1,16}?(?:都算|包括在内|也算|算上|都包括|也包括)[^,;?]{0,2}(?=[,;?]|$)");
 
+    private static final Pattern EXCLUDES = Pattern.compile("[不没除]");
+
     private static final Pattern POST =
             Pattern.compile("副?(?:主任委员|主任|检察长|秘书长|[省市州县区镇乡局院厅处科所庭]长|书记|主席)|(?:人民)?(?:审判员|陪审员|检察员)|调研员");
     private static final Pattern ORGAN =
@@ -107,10 +109,12 @@ record RecordQuestion(
 
     /** Reads a question in the form of {@link Plain}; empty when records cannot answer it. */
     static Optional<RecordQuestion> read(String question) {
-        String text = INCLUDING.matcher(question).replaceAll(",");
+        String text = INCLUDING
+                .matcher(question)
+                .replaceAll(added -> EXCLUDES.matcher(added.group()).find() ? added.group() : ",");
         Optional<Ask> ask = ask(text);
-        Set<Act> acts = acts(text);
-        List<String> attending = acts.isEmpty() ? all(PRESENCE, text) : List.of();
+        Set<Act> acts = acts(question);
+        List<String> attending = acts.isEmpty() ? all(PRESENCE, question) : List.of();
         if (ask.isEmpty()
                 || acts.isEmpty() == attending.isEmpty()
                 || COMPARES.matcher(text).find()) {

@@ -1,5 +1,6 @@
 package dev.gazette.answer;
 
+import dev.gazette.gazette.Texts;
 import dev.gazette.index.Archive;
 import dev.gazette.index.ArchivedItem;
 import dev.gazette.passage.Passage;
@@ -16,7 +17,7 @@ class ResignationQuotes {
     private static final Pattern REASON =
             Pattern.compile("因(?!此|而|为)[^,。;]{1,16}?(?:原因|调动|需要|变动|变化|安排|退休|调整|[,辞])|另有(?:安排|任用)");
     private static final Pattern DESTINATION = Pattern.compile(
-            "(?:本人|我|同志|另)?(?:将?[调赴到去]|调任|出任|转任)(?!动)[^,。;]{2,30}?(?:工作|任职|担任|任)|(?:调任|改任|转任|出任)[^,。;]{2,30}");
+            "(?:本人|我|同志|另)?(?:将?(?:[调赴]|(?<!辞)去|(?<!自.{0,12})到)|调任|出任|转任)(?!动)[^,。;]{2,30}?(?:工作|任职|担任|任)|(?:调任|改任|转任|出任)[^,。;]{2,30}");
 
     private final Archive archive;
 
@@ -43,7 +44,7 @@ class ResignationQuotes {
                 .toList();
     }
 
-    /** Of the decision and what is annexed to it; a decision on several people says nothing of one of them for certain. */
+    /** Of the decision and what is annexed to it, those that name the person: one decision may let several go. */
     private Stream<Passage> passages(Appointment resignation) {
         String decision = resignation.place().item().id();
         return Stream.concat(
@@ -53,7 +54,8 @@ class ResignationQuotes {
                                 .filter(item ->
                                         item.parent().filter(decision::equals).isPresent())
                                 .map(item -> item.id()))
-                .flatMap(item -> archive.passagesOf(item).stream());
+                .flatMap(item -> archive.passagesOf(item).stream())
+                .filter(passage -> Texts.squeeze(passage.text()).contains(Texts.squeeze(resignation.person())));
     }
 
     private static Candidate quoted(Passage passage, Sentence sentence) {

@@ -14,7 +14,8 @@ final class RowConditions {
     private static final Pattern ASKED = Pattern.compile("哪些|哪几|哪[二两三四五六七八九十\\d]{1,2}[个项座类家条种件所]|有哪|列[出一举全]|都有[谁啥]|名单");
 
     /** Only what is said of the rows themselves is understood, and no superlative. */
-    private static final Pattern NOT_UNDERSTOOD = Pattern.compile("除|以外|之外|不是|不属于|并非|最|前[二两三四五六七八九十\\d]");
+    private static final Pattern NOT_UNDERSTOOD =
+            Pattern.compile("除|以外|之外|不是|不属于|并非|最|前[二两三四五六七八九十\\d]" + "|不[高大多]于|[没未](?:有)?超过|但|却");
 
     /** 七类支出中，有哪些: how many there are to choose from. */
     private static final Pattern CHOSEN_FROM = Pattern.compile("^.*(?:中|里|当中|之中)[,的]?(?=[^,]*(?:哪|列))");
@@ -26,7 +27,8 @@ final class RowConditions {
     private static final int PAIR = 2;
     private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,12}");
     private static final Pattern DONE = Pattern.compile("^已经?");
-    private static final String UNDONE = "未没不";
+    /** What is not so, or only to be so. */
+    private static final Pattern UNDONE = Pattern.compile("[未没不无]|计划|预计|将|拟|打算|准备|应当?|何时");
 
     private RowConditions() {}
 
@@ -35,7 +37,7 @@ final class RowConditions {
                 && !NOT_UNDERSTOOD.matcher(question).find();
     }
 
-    /** How many rows the question expects; empty when it does not say. */
+    /** Whether the question expects so many rows, or does not say how many. */
     static boolean isCount(String question, int rows) {
         String asked = CHOSEN_FROM.matcher(question).replaceFirst("");
         return AskedCount.of(asked).orElse(rows) == rows;
@@ -81,7 +83,7 @@ final class RowConditions {
 
     private static boolean isMeant(String asked, TableSign sign, List<TableSign> all) {
         if (PACES.stream().anyMatch(sign.meaning()::contains)) {
-            return PACES.stream().anyMatch(pace -> sign.meaning().contains(pace) && asked.contains(pace + "于"));
+            return PACES.stream().anyMatch(pace -> sign.meaning().contains(pace) && isSaid(asked, pace + "于"));
         }
         String meaning = sign.meaning();
         for (int i = 0; i + PAIR <= meaning.length(); i++) {
@@ -116,12 +118,18 @@ final class RowConditions {
 
     private static boolean isNamed(String asked, String value) {
         if (value.length() <= LONGEST_STATE && PACES.stream().anyMatch(value::startsWith)) {
-            return asked.contains(value.substring(0, 2));
+            return isSaid(asked, value.substring(0, 2));
         }
         Matcher done = DONE.matcher(value);
         String state = done.lookingAt() ? value.substring(done.end()) : value;
-        int at = asked.indexOf(state);
-        boolean isDone = at == 0 || UNDONE.indexOf(asked.charAt(Math.max(0, at - 1))) < 0;
-        return at >= 0 && state.length() >= PAIR && isDone;
+        return state.length() >= PAIR && isSaid(asked, state);
+    }
+
+    /** Whether a question has these words, and nothing before them in their clause that takes them back. */
+    private static boolean isSaid(String asked, String words) {
+        int at = asked.indexOf(words);
+        return at >= 0
+                && !UNDONE.matcher(asked.substring(asked.lastIndexOf(',', at) + 1, at))
+                        .find();
     }
 }

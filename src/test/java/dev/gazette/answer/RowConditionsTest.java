@@ -48,6 +48,19 @@ class RowConditionsTest {
         assertThat(labels(question, GROWTH)).containsExactly(labels.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource({"哪些支出比去年大幅下降, 林业支出", "哪些支出比去年小幅增长, 茶业支出 水利支出"})
+    void fallOrRiseHoweverMuch(String question, String labels) {
+        assertThat(labels(question, LAST_YEAR)).containsExactly(labels.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"哪些支出比上年增长5%以上", "同比下降1%以上的支出有哪些", "哪些支出增速下降"})
+    void areNoneWhenALimitMayBeOneOfARiseOrAFall(String question) {
+        assertThat(labels(question, GROWTH)).isEmpty();
+        assertThat(labels(question, LAST_YEAR)).isEmpty();
+    }
+
     @Test
     void areToldByTheShareOfTheYearBefore() {
         assertThat(labels("哪些支出比去年下降", LAST_YEAR)).containsExactly("林业支出");
@@ -66,7 +79,18 @@ class RowConditionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"已建成和未建成的茶园有哪些", "有哪些茶园", "面积超过100公里的茶园有哪些", "2019年产值比2018年少的茶园有哪些", "哪些茶园建设得好"})
+    @ValueSource(
+            strings = {
+                "已建成和未建成的茶园有哪些",
+                "有哪些茶园",
+                "面积超过100公里的茶园有哪些",
+                "2019年产值比2018年少的茶园有哪些",
+                "哪些茶园建设得好",
+                "哪些茶园没能按期建成",
+                "哪些茶园计划明年建成",
+                "哪些茶园没有落后",
+                "面积不高于100亩的茶园有哪些"
+            })
     void areNoneWhenItIsNotCertainWhichAreMeant(String question) {
         assertThat(labels(question, ROADS)).isEmpty();
     }

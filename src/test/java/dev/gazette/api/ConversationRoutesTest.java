@@ -54,7 +54,7 @@ class ConversationRoutesTest {
         JsonPath shown = get(first).jsonPath();
         assertThat(shown.getString("turns[1].understoodAs")).isEqualTo("外环隧道现在的服役状态，" + question);
         assertThat(shown.getString("turns[1].status")).isEqualTo("answered");
-        assertThat(shown.getString("turns[1].answer")).startsWith("2003年6月");
+        assertThat(shown.getString("turns[1].answer")).startsWith("从2003年6月建成通车");
         assertThat(get(alone).jsonPath().getString("turns[0].status")).isEqualTo("insufficient");
     }
 
