@@ -21,6 +21,10 @@ public interface AnswerConfig {
     @WithDefault("0.8")
     double alsoQuoted();
 
+    /** The same where a question asks several things, which seldom stand in one sentence. */
+    @WithDefault("0.3")
+    double alsoQuotedOfSeveral();
+
     /** Share of the question, by weight, that further words must add to be quoted as well. */
     @WithDefault("0.0")
     double leastGain();

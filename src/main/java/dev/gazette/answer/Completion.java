@@ -3,6 +3,7 @@ package dev.gazette.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,14 +16,19 @@ class Completion {
 
     private static final int BESIDE_OTHERS = 200;
 
+    /** And when the others are as much of the answer as the first. */
+    private static final int OF_SEVERAL = 130;
+
     private final NoteFinder notes;
     private final ListGatherer lists;
-    private final ChosenQuotes.Limits limits;
+    private final ChosenQuotes.Limits ofOne;
+    private final ChosenQuotes.Limits ofSeveral;
 
     Completion(NoteFinder notes, ListGatherer lists, AnswerConfig config) {
         this.notes = notes;
         this.lists = lists;
-        this.limits = new ChosenQuotes.Limits(config.alsoQuoted(), config.leastGain());
+        this.ofOne = new ChosenQuotes.Limits(config.alsoQuoted(), config.leastGain());
+        this.ofSeveral = new ChosenQuotes.Limits(config.alsoQuotedOfSeveral(), config.leastGain());
     }
 
     /** What the best words of a question that has some say: the part that decides, and all that is quoted. */
@@ -32,15 +38,23 @@ class Completion {
         boolean holdsBest = quotes.getFirst().quote().contains(best.candidate().quote());
         Candidate decisive = holdsBest ? best.candidate() : quotes.getFirst();
         return new AnsweredPart(
-                DecidingWords.of(found.question(), best, decisive),
+                isOneOfSeveral(found.question(), quotes)
+                        ? Optional.empty()
+                        : DecidingWords.of(found.question(), best, decisive),
                 quotes,
                 Confidence.rounded(Trust.in(found.ranked())));
+    }
+
+    /** Words that decide one half of what is asked would stand above both. */
+    private static boolean isOneOfSeveral(Question question, List<Candidate> quotes) {
+        return quotes.size() > 1 && SeveralAsked.in(question.text());
     }
 
     /** The words to quote, the best first; candidates, best first, are not empty. */
     List<Candidate> of(Question question, List<ScoredCandidate> ranked) {
         List<Candidate> quotes = new ArrayList<>();
-        for (ScoredCandidate scored : ChosenQuotes.of(question, ranked, limits)) {
+        boolean several = SeveralAsked.in(question.text());
+        for (ScoredCandidate scored : ChosenQuotes.of(question, ranked, several ? ofSeveral : ofOne)) {
             Candidate best = scored.candidate();
             boolean said = quotes.stream().anyMatch(quote -> quote.quote().contains(best.quote()));
             if (!said && question.asksWhy()) {
@@ -52,12 +66,12 @@ class Completion {
             }
             quotes.addAll(notes.notesOf(best));
         }
-        return widened(quotes);
+        return widened(quotes, quotes.size() == 1 ? ALONE : several ? OF_SEVERAL : BESIDE_OTHERS);
     }
 
     /** What stands beside the best words belongs to them more often than words of another place do. */
-    private static List<Candidate> widened(List<Candidate> quotes) {
-        Candidate first = Window.around(quotes.getFirst(), quotes.size() == 1 ? ALONE : BESIDE_OTHERS);
+    private static List<Candidate> widened(List<Candidate> quotes, int longest) {
+        Candidate first = Window.around(quotes.getFirst(), longest);
         Stream<Candidate> others = quotes.stream()
                 .skip(1)
                 .filter(quote -> !quote.passage().equals(first.passage())

@@ -55,6 +55,7 @@ final class Misfits {
                 && !AskedQuantity.isMissing(question, candidate)
                 && !lacksTime(question, candidate)
                 && !lacksRole(question, candidate)
+                && !lacksOffice(question, candidate)
                 && !lacksFault(question, candidate)
                 && !isBeyondNotice(question, candidate)
                 && !lacksPlan(question, candidate)
@@ -100,6 +101,14 @@ final class Misfits {
         Matcher role = ROLE_ASKED.matcher(question.text());
         return role.find()
                 && !(candidate.mentions(role.group(2)) && (role.group(1) == null || candidate.mentions(role.group(1))));
+    }
+
+    /** Who is 区长 is not told by who is 副区长. */
+    private static boolean lacksOffice(Question question, Candidate candidate) {
+        return OfficeQuestion.read(question.text())
+                .filter(office -> Stream.of(candidate.own(), candidate.near(), candidate.around())
+                        .noneMatch(office::isNamedIn))
+                .isPresent();
     }
 
     private static boolean isBeyondNotice(Question question, Candidate candidate) {

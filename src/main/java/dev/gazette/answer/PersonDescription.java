@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.gazette.answer.RecordQuestion.NamedDay;
 import dev.gazette.gazette.SessionNumbers;
 import dev.gazette.passage.Provenance;
+import dev.gazette.records.Appointment;
 import dev.gazette.records.Attendance;
 import dev.gazette.records.RecordPlace;
 import java.time.LocalDate;
@@ -70,6 +71,14 @@ record PersonDescription(String text, Optional<String> post, List<String> organs
         return isOffice(entry.organ(), entry.post())
                 && isOfMeeting(place.session(), place.date())
                 && isExplained(place.meeting(), entry.person(), entry.organ(), entry.post(), entry.quote());
+    }
+
+    /** Whether it means who came into this office. */
+    boolean means(Appointment record) {
+        RecordPlace place = record.place();
+        return isOffice(record.office(), record.office())
+                && isOfMeeting(place.session(), place.date())
+                && isExplained(place.meeting(), record.office(), record.organ());
     }
 
     /** Whether it means who delivered the item of this passage. */

@@ -211,6 +211,11 @@ record RecordQuestion(
         return membersDue || !presences.isEmpty();
     }
 
+    /** Whether words say that somebody comes into an office, leaves it or attends. */
+    static boolean speaksOfAct(String words) {
+        return ACT.matcher(words).find() || PRESENCE.matcher(words).find();
+    }
+
     /** The first post that words name. */
     static Optional<String> post(String text) {
         Matcher matcher = POST.matcher(text);

@@ -4,7 +4,7 @@ import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The ways to answer from what is recorded of people and meetings: appointments, attendance, agendas. */
+/** The ways to answer from what is recorded of offices and meetings: appointments, attendance, agendas. */
 @ApplicationScoped
 class RecordedAnswers {
     private final RecordAnswers records;
@@ -13,6 +13,7 @@ class RecordedAnswers {
     private final SharedAttendance shared;
     private final AgendaAnswers agendas;
     private final MeetingDayAnswers days;
+    private final OfficeAnswers offices;
 
     RecordedAnswers(
             RecordAnswers records,
@@ -20,13 +21,15 @@ class RecordedAnswers {
             MeetingComparison meetings,
             SharedAttendance shared,
             AgendaAnswers agendas,
-            MeetingDayAnswers days) {
+            MeetingDayAnswers days,
+            OfficeAnswers offices) {
         this.records = records;
         this.persons = persons;
         this.meetings = meetings;
         this.shared = shared;
         this.agendas = agendas;
         this.days = days;
+        this.offices = offices;
     }
 
     /** Empty when the records say nothing that the question asks for. */
@@ -39,6 +42,7 @@ class RecordedAnswers {
                 .or(() -> records.answer(found.question(), filters, found.nearest()))
                 .or(() -> person.flatMap(question -> persons.answer(question, filters, found.nearest())))
                 .or(() -> agendas.answer(found, filters))
-                .or(() -> days.answer(found, filters));
+                .or(() -> days.answer(found, filters))
+                .or(() -> offices.answer(found, filters));
     }
 }
