@@ -80,7 +80,7 @@ class OfficeAnswers {
     /** A list may name the office before the first of several only. */
     private static void put(
             Map<String, Candidate> words, OfficeQuestion question, String person, Optional<Candidate> said) {
-        said.filter(found -> question.isNamedIn(found.own())).ifPresent(found -> words.putIfAbsent(person, found));
+        said.filter(found -> question.isPostIn(found.own())).ifPresent(found -> words.putIfAbsent(person, found));
     }
 
     /** Each office of a person once, the appointments first. */

@@ -14,6 +14,7 @@ class RecordedAnswers {
     private final AgendaAnswers agendas;
     private final MeetingDayAnswers days;
     private final OfficeAnswers offices;
+    private final SpeakerAnswers speakers;
 
     RecordedAnswers(
             RecordAnswers records,
@@ -22,7 +23,8 @@ class RecordedAnswers {
             SharedAttendance shared,
             AgendaAnswers agendas,
             MeetingDayAnswers days,
-            OfficeAnswers offices) {
+            OfficeAnswers offices,
+            SpeakerAnswers speakers) {
         this.records = records;
         this.persons = persons;
         this.meetings = meetings;
@@ -30,6 +32,7 @@ class RecordedAnswers {
         this.agendas = agendas;
         this.days = days;
         this.offices = offices;
+        this.speakers = speakers;
     }
 
     /** Empty when the records say nothing that the question asks for. */
@@ -43,6 +46,7 @@ class RecordedAnswers {
                 .or(() -> person.flatMap(question -> persons.answer(question, filters, found.nearest())))
                 .or(() -> agendas.answer(found, filters))
                 .or(() -> days.answer(found, filters))
-                .or(() -> offices.answer(found, filters));
+                .or(() -> offices.answer(found, filters))
+                .or(() -> speakers.answer(found));
     }
 }

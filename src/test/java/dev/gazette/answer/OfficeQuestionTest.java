@@ -32,8 +32,7 @@ class OfficeQuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"梁树森辞职后县长是谁", "谁列席了第七次会议", "茶园补贴是什么", "茶叶局局长什么时候任命的", "第七次会议请假的是谁", "茶叶局局长是谁，他作了什么报告"})
+    @ValueSource(strings = {"梁树森辞职后县长是谁", "谁列席了第七次会议", "茶园补贴是什么", "茶叶局局长什么时候任命的", "第七次会议请假的是谁", "茶叶局局长是谁，他作了什么报告"})
     void somethingElseIsAsked(String question) {
         assertThat(OfficeQuestion.read(Plain.of(question))).isEmpty();
     }
@@ -42,5 +41,12 @@ class OfficeQuestionTest {
     @CsvSource({"县长梁树森、副县长罗文秀, true", "副县长罗文秀, false", "局长罗文秀, false"})
     void aDeputyIsNotTheHead(String words, boolean isNamed) {
         assertThat(OfficeQuestion.read("县长是谁").orElseThrow().isNamedIn(words)).isEqualTo(isNamed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"茶叶局局长罗文秀, true", "茶叶分局局长罗文秀, true", "林业局局长罗文秀、茶叶局副局长周林, false", "茶叶局副局长周林, false"})
+    void thePostIsThatOfTheOrgan(String words, boolean isNamed) {
+        assertThat(OfficeQuestion.read("茶叶局局长是谁").orElseThrow().isNamedIn(words))
+                .isEqualTo(isNamed);
     }
 }

@@ -22,8 +22,7 @@ class SeveralAskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"白水镇有多少亩茶园", "茶园补贴怎么申请", "谁是茶叶局局长", "茶园面积占全县的比重是多少", "茶叶产值同比增长多少", "有两年以上经验的茶农有多少人"})
+    @ValueSource(strings = {"白水镇有多少亩茶园", "茶园补贴怎么申请", "谁是茶叶局局长", "茶园面积占全县的比重是多少", "茶叶产值同比增长多少", "有两年以上经验的茶农有多少人"})
     void oneThingIsAsked(String question) {
         assertThat(SeveralAsked.in(Plain.of(question))).isFalse();
     }
