@@ -6,7 +6,7 @@ import java.util.List;
  * A question with its answer in a passage, or with words of it that look like an answer and are none.
  *
  * @param start where these words begin, in chars
- * @param length their length in chars
+ * @param length their length in chars; 0 where no words of the passage look like an answer
  * @param answered whether they are the answer
  * @param wrong ids of passages that are near and do not answer, nearest first
  */

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Reads a file in the form of SQuAD, as CMRC 2018 and DRCD have it. */
+/**
+ * Reads a file in the form of SQuAD, as CMRC 2018 and DRCD have it, or of SQuAD 2.0 with questions that are marked as
+ * impossible: those have no words that look like an answer, and so a length of 0.
+ */
 public final class SquadFile {
     private final String source;
     private final UnaryOperator<String> script;
@@ -39,15 +42,19 @@ public final class SquadFile {
         int id = passages.size();
         passages.add(new Passage(id, source, source, title, text));
         for (JsonNode asked : paragraph.path("qas")) {
+            String question = script.apply(asked.path("question").asText());
+            String name = asked.path("id").asText();
+            if (asked.path("is_impossible").asBoolean()) {
+                questions.add(new Question(name, source, question, id, 0, 0, false, List.of()));
+                continue;
+            }
             String answer = script.apply(asked.path("answers").path(0).path("text").asText());
             int start = place(text, answer, asked.path("answers").path(0).path("answer_start").asInt());
             if (start < 0 || answer.isBlank()) {
                 dropped++;
                 continue;
             }
-            String question = script.apply(asked.path("question").asText());
-            questions.add(new Question(
-                    asked.path("id").asText(), source, question, id, start, answer.length(), true, List.of()));
+            questions.add(new Question(name, source, question, id, start, answer.length(), true, List.of()));
         }
     }
 

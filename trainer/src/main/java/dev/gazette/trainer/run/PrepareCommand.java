@@ -36,6 +36,7 @@ final class PrepareCommand {
         ReadingSet train = squad("cmrc", UnaryOperator.identity(), cmrc.resolve("cmrc2018_trial.json"))
                 .with(squad("cmrc-train", UnaryOperator.identity(), cmrc.resolve("cmrc2018_train.json")))
                 .with(squad("xquad", UnaryOperator.identity(), corpus.resolve("reading/xquad/xquad.zh.json")))
+                .with(squad("squad-zh", PrepareCommand::withLineBreaks, corpus.resolve("reading/squad-zh/dev-v2.0-zh.json")))
                 .with(squad("drcd-dev", ZhConverterUtil::toSimple, drcd.resolve("DRCD_dev.json")))
                 .with(squad("drcd-test", ZhConverterUtil::toSimple, drcd.resolve("DRCD_test.json")));
         List<OfficialDocument> documents = new ArrayList<>(OfficialDocument.below(corpus.resolve("reports")));
@@ -47,6 +48,11 @@ final class PrepareCommand {
         hand.only(question -> heldOut(hand, question)).write(output.resolve("heldout-written"));
         official(documents, true, HELD_OUT).write(output.resolve("heldout"));
         squad("cmrc", UnaryOperator.identity(), cmrc.resolve("cmrc2018_dev.json")).write(output.resolve("cmrc-dev"));
+    }
+
+    /** The file has them as two characters. */
+    private static String withLineBreaks(String text) {
+        return text.replace("\\n", "\n");
     }
 
     private static ReadingSet official(List<OfficialDocument> documents, boolean heldOut, int most) {
@@ -70,7 +76,7 @@ final class PrepareCommand {
     private static ReadingSet withNear(ReadingSet set) {
         NearPassages near = new NearPassages(set.passages());
         List<Question> questions = set.questions().stream()
-                .map(q -> q.withWrong(near.near(q.text(), NEAR, p -> isWrong(p, q, set))))
+                .map(q -> q.answered() ? q.withWrong(near.near(q.text(), NEAR, p -> isWrong(p, q, set))) : q)
                 .toList();
         return new ReadingSet(set.passages(), questions);
     }

@@ -87,6 +87,11 @@ public final class Sampler {
         void add(Question question) {
             Pieces passage = passages.get(question.passage());
             Opening opening = opening(question.text(), question.passage());
+            if (question.length() == 0) {
+                examples.add(cropper.within(passage, 0, passage.size(), opening).without(opening));
+                near++;
+                return;
+            }
             int first = passage.at(question.start());
             int last = Math.max(first, passage.at(question.end() - 1));
             if (last >= passage.size() || last - first >= Cropper.LENGTH - 1 - opening.size()) {

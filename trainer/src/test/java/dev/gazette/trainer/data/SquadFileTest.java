@@ -17,7 +17,8 @@ class SquadFileTest {
               {"id": "right", "question": "何時結束？", "answers": [{"text": "三月", "answer_start": 8}]},
               {"id": "misplaced", "question": "何時召開？", "answers": [{"text": "三月", "answer_start": 1}]},
               {"id": "absent", "question": "？", "answers": [{"text": "四月", "answer_start": 3}]},
-              {"id": "none", "question": "？", "answers": []}]}]}]}
+              {"id": "none", "question": "？", "answers": []},
+              {"id": "impossible", "question": "何時投票？", "answers": [], "is_impossible": true}]}]}]}
             """;
 
     @TempDir
@@ -27,9 +28,20 @@ class SquadFileTest {
     void answersStandWhereTheFileSaysOrWhereTheyAreFoundOrAreDropped() throws IOException {
         ReadingSet set = read(UnaryOperator.identity());
 
-        assertThat(set.questions()).extracting(Question::id).containsExactly("right", "misplaced");
-        assertThat(set.questions()).extracting(Question::start).containsExactly(8, 3);
-        assertThat(set.questions()).extracting(set::answer).containsOnly("三月");
+        assertThat(set.questions()).filteredOn(Question::answered).extracting(Question::id).containsExactly("right", "misplaced");
+        assertThat(set.questions()).filteredOn(Question::answered).extracting(Question::start).containsExactly(8, 3);
+        assertThat(set.questions()).filteredOn(Question::answered).extracting(set::answer).containsOnly("三月");
+    }
+
+    @Test
+    void whatIsMarkedAsImpossibleIsKeptWithoutAnswer() throws IOException {
+        assertThat(read(UnaryOperator.identity()).questions())
+                .filteredOn(question -> !question.answered())
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.id()).isEqualTo("impossible");
+                    assertThat(question.length()).isZero();
+                });
     }
 
     @Test
@@ -37,7 +49,7 @@ class SquadFileTest {
         ReadingSet set = read(text -> text.replace('時', '时').replace('會', '会'));
 
         assertThat(set.passages().getFirst().text()).startsWith("会");
-        assertThat(set.questions()).extracting(Question::text).containsExactly("何时結束？", "何时召開？");
+        assertThat(set.questions()).extracting(Question::text).containsExactly("何时結束？", "何时召開？", "何时投票？");
     }
 
     @Test
