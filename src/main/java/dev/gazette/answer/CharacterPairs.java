@@ -32,6 +32,11 @@ record CharacterPairs(Set<String> pairs) {
         return both == 0 ? 0 : 2.0 * common(other) / both;
     }
 
+    /** Share of the pairs that a text has; 0 when there are none. */
+    double shareIn(String text) {
+        return pairs.isEmpty() ? 0 : pairs.stream().filter(text::contains).count() / (double) pairs.size();
+    }
+
     private long common(CharacterPairs other) {
         return pairs.stream().filter(other.pairs::contains).count();
     }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which clause of printed words says what is asked, where each has a figure, a time or a name of its own: the one whose own
@@ -30,6 +32,8 @@ final class ClauseChoice {
 
     /** More than any term weighs: words of another year never decide. */
     private static final double YEAR = 20;
+
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?=年)");
 
     private static final List<String> QUALIFIERS =
             Qualifiers.measures("限额", "预算", "目标", "累计", "不超过", "不低于", "不少于", "力争", "同比", "上年", "去年同期", "最高", "最低");
@@ -93,7 +97,7 @@ final class ClauseChoice {
     }
 
     private double weight(String own, String before, String words) {
-        double years = question.years().stream().filter(own::contains).count() * YEAR;
+        double years = question.years().contains(lastYear(before + own)) ? YEAR : 0;
         double terms = question.weighed()
                 .mapToDouble(term -> term.weight() * share(term, own, before))
                 .sum();
@@ -106,6 +110,11 @@ final class ClauseChoice {
                 ? ASKED
                 : 0;
         return years + terms + question.totalWeight() * (chosen + measure - QUALIFIED * qualified);
+    }
+
+    /** The year that was named last, which is that of a clause; empty when none was. */
+    private static String lastYear(String said) {
+        return YEARS.matcher(said).results().map(MatchResult::group).reduce("", (earlier, later) -> later);
     }
 
     private static double share(Question.WeightedTerm term, String own, String before) {

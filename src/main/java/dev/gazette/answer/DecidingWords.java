@@ -17,10 +17,14 @@ final class DecidingWords {
 
     private DecidingWords() {}
 
-    /** What the reader took for the answer where the words around it are about what is asked, else what these show. */
+    /**
+     * What the reader took for the answer where the words around it are about what is asked, else what these show. Of a row with
+     * several figures it knows no columns, and so no cell is better than any.
+     */
     static Optional<String> of(Question question, ScoredCandidate best, Candidate quote) {
-        if (quote.quote().contains("\t") && TableCell.of(question, quote).isPresent()) {
-            return TableCell.of(question, quote);
+        Optional<String> cell = quote.quote().contains("\t") ? TableCell.of(question, quote) : Optional.empty();
+        if (cell.isPresent() || TableCell.areSeveral(quote)) {
+            return cell;
         }
         Optional<String> read = best.words()
                 .map(words -> wholeDate(words.strip(), quote.quote()))

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Picks the cell of a table row whose column the question names. */
 final class TableCell {
@@ -15,34 +16,45 @@ final class TableCell {
 
     /** The cell as printed; empty when the row has no header or no column stands out. */
     static Optional<String> of(Question question, Candidate candidate) {
-        return cell(question, candidate)
+        List<String> columns = header(candidate);
+        return cell(question, candidate, TableColumn.ofYear(question, columns))
+                .or(() -> cell(question, candidate, TableColumn.ofWords(question, columns)))
                 .filter(cell -> cell.length() <= LONGEST)
                 .filter(cell ->
                         question.askedFor() != AskedFor.NUMBER || Expectation.hasFigure(Plain.of(cell), List.of()));
     }
 
+    /** Whether it is a row below a header that has several figures to choose from. */
+    static boolean areSeveral(Candidate candidate) {
+        return candidate.quote().contains("\t")
+                && !header(candidate).isEmpty()
+                && Arrays.stream(candidate.quote().split("\t", -1))
+                                .skip(1)
+                                .filter(cell -> Expectation.hasFigure(Plain.of(cell), List.of()))
+                                .count()
+                        > 1;
+    }
+
     /** Whether the row has a column for the year that the question names, and no figure in it. */
     static boolean isBlankFor(Question question, Candidate candidate) {
         return candidate.quote().contains("\t")
-                && cell(question, candidate)
+                && cell(question, candidate, TableColumn.ofYear(question, header(candidate)))
                         .map(cell -> !Expectation.hasFigure(Plain.of(cell), List.of()))
                         .orElse(false);
     }
 
-    private static Optional<String> cell(Question question, Candidate candidate) {
-        if (question.years().size() != 1) {
-            return Optional.empty();
-        }
+    private static Optional<String> cell(Question question, Candidate candidate, OptionalInt column) {
         List<String> columns = header(candidate);
         List<String> cells = Arrays.stream(candidate.quote().split("\t", -1))
                 .map(String::strip)
                 .toList();
-        int column = column(question, columns);
         // a blank first cell is not printed, so rows are counted from their end
-        int cell = column - (columns.size() - cells.size());
-        return column < 0 || cell < 0 || cell >= cells.size() || cells.get(cell).isEmpty()
-                ? Optional.empty()
-                : Optional.of(part(question, cells, cells.get(cell)));
+        return column.stream()
+                .map(found -> found - (columns.size() - cells.size()))
+                .filter(found ->
+                        found >= 0 && found < cells.size() && !cells.get(found).isEmpty())
+                .mapToObj(found -> part(question, cells, cells.get(found)))
+                .findFirst();
     }
 
     /** Of two values in one cell the one for the indicator that the question names; both when none stands out. */
@@ -81,21 +93,6 @@ final class TableCell {
                 .findFirst()
                 .map(line -> Arrays.stream(line.split("\t", -1)).map(Plain::of).toList())
                 .orElse(List.of());
-    }
-
-    /** The column of the year; of several, the one that has more words of the question. */
-    private static int column(Question question, List<String> columns) {
-        int best = -1;
-        double bestWeight = 0;
-        String year = question.years().getFirst();
-        for (int i = 0; i < columns.size(); i++) {
-            double weight = columns.get(i).contains(year) ? 1 + weight(question, columns.get(i)) : 0;
-            if (weight > bestWeight) {
-                best = i;
-                bestWeight = weight;
-            }
-        }
-        return best;
     }
 
     private static double weight(Question question, String column) {

@@ -7,6 +7,7 @@ import dev.gazette.evaluation.measures.Percentiles;
 import dev.gazette.evaluation.measures.Rate;
 import dev.gazette.evaluation.measures.RiskCoverage;
 import dev.gazette.evaluation.measures.Scored;
+import dev.gazette.evaluation.questions.Facts;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param falseAnswers unanswerable questions that were answered
  * @param verbatim quotes that stand in the source, white space aside
  * @param untraced figures and names of answers that stand in no cited quote
+ * @param headlines right answers with one fact whose first line states it: a reader need not look for it in a quote
  * @param means averages over questions
  */
 public record AnswerScores(
@@ -30,6 +32,7 @@ public record AnswerScores(
         Rate falseAnswers,
         Rate verbatim,
         int untraced,
+        Rate headlines,
         Means means) {
     public AnswerScores {
         requireNonNull(accuracy, "accuracy is null");
@@ -37,6 +40,7 @@ public record AnswerScores(
         requireNonNull(wrongRefusals, "wrongRefusals is null");
         requireNonNull(falseAnswers, "falseAnswers is null");
         requireNonNull(verbatim, "verbatim is null");
+        requireNonNull(headlines, "headlines is null");
         requireNonNull(means, "means is null");
     }
 
@@ -70,7 +74,20 @@ public record AnswerScores(
                 results.stream()
                         .mapToInt(result -> result.answer().untraced().size())
                         .sum(),
+                headlines(answerable),
                 means(results, answerable));
+    }
+
+    private static Rate headlines(List<QuestionResult> answerable) {
+        List<QuestionResult> right = answerable.stream()
+                .filter(result -> result.isRight() && result.question().facts().size() == 1)
+                .toList();
+        return Rate.of(
+                right,
+                result -> Facts.states(
+                        TracedTokens.withoutMarks(
+                                result.answer().text().lines().findFirst().orElse("")),
+                        result.question().facts().getFirst()));
     }
 
     private static Means means(List<QuestionResult> results, List<QuestionResult> answerable) {

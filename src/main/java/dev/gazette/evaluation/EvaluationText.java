@@ -95,6 +95,7 @@ final class EvaluationText {
                                 rate(s.verbatim()),
                                 s.untraced()),
                 "false answers %s, wrong refusals %s".formatted(rate(s.falseAnswers()), rate(s.wrongRefusals())),
+                "first line states the fact %s, of right answers with one".formatted(rate(s.headlines())),
                 "AURC %.3f, coverage at 5 %% risk %.3f, ECE of answers %.3f, of refusals %.3f"
                         .formatted(
                                 trust.riskCoverage().area(),

@@ -35,6 +35,15 @@ class ClauseChoiceTest {
     }
 
     @Test
+    void theTermBeforeTheWordsThatAskCountsMost() {
+        Question question = Questions.of("2020年全县茶园失火损失多少", "2020年", "全县", "茶园", "失火", "损失");
+
+        assertThat(ClauseChoice.of(
+                        question, "2020年全县茶园失火19起，伤5人，损失84万元。", Optional.of("19起"), ClauseChoiceTest::hasFigure))
+                .contains("损失84万元");
+    }
+
+    @Test
     void isEmptyWhenNoClauseMay() {
         assertThat(ClauseChoice.of(Questions.of("茶园多少亩", "茶园"), "茶园很大。", Optional.empty(), clause -> false))
                 .isEmpty();

@@ -75,6 +75,26 @@ class TableCellTest {
                 .contains("960万元");
     }
 
+    @ParameterizedTest
+    @CsvSource({"白水镇的产值多少, 960", "白水镇产值占多少, 31.5", "白水镇产量是多少, 80"})
+    void isTheOneInTheColumnThatTheQuestionNames(String question, String cell) {
+        String row = "白水镇\t80\t960\t31.5";
+        Passage passage = Passages.table("乡镇\t产量（吨）\t产值（万元）\t比重（%）", row);
+
+        assertThat(TableCell.of(Questions.of(question), Passages.candidate(passage, row)))
+                .contains(cell);
+    }
+
+    @Test
+    void isNotTakenFromOneOfSeveralColumnsOfTheYear() {
+        Passage passage = Passages.table("乡镇\t2020年计划\t2020年产值", "白水镇\t900\t960");
+        Candidate row = Passages.candidate(passage, "白水镇\t900\t960");
+
+        assertThat(TableCell.of(Questions.of("2020年白水镇茶园多少亩"), row)).isEmpty();
+        assertThat(TableCell.of(Questions.of("2020年白水镇产值多少"), row)).contains("960");
+        assertThat(TableCell.areSeveral(row)).isTrue();
+    }
+
     @Test
     void needsAHeader() {
         Passage passage = Passages.captioned("茶园面积", ROW, "黑岩镇\t3100\t3000");

@@ -140,6 +140,20 @@ class AnswerJudgeTest {
         assertThat(scores.verbatim().cases()).isEqualTo(6);
     }
 
+    @Test
+    void theFirstLineOfARightAnswerShouldStateTheFact() {
+        Question length = question(
+                "number", List.of(List.of("12条")), List.of(new Evidence("doc", "河道 12 条", new LineRange(1, 1))));
+        Answer first = grounded("12条 [1]\n治理河道 12 条 [1]", citation(1, "治理河道 12 条", 1, 1));
+        Answer below = grounded("去年 [1]\n治理河道 12 条 [1]", citation(1, "治理河道 12 条", 1, 1));
+        Answer wrong = grounded("公园5座 [1]", citation(1, "公园5座", 3, 3));
+        AnswerScores scores =
+                AnswerScores.of(List.of(asked(length, first), asked(length, below), asked(length, wrong)));
+
+        assertThat(scores.headlines().hits()).isOne();
+        assertThat(scores.headlines().cases()).isEqualTo(2);
+    }
+
     private static QuestionResult asked(Question question, Answer answer) {
         return new QuestionResult(question, JUDGE.judge(question, answer, 10), Map.of());
     }

@@ -75,6 +75,7 @@ record SetView(
                 figure("引文逐字一致", answers.verbatim()),
                 figure("误答", answers.falseAnswers()),
                 figure("误拒答", answers.wrongRefusals()),
+                figure("首行即答案", answers.headlines()),
                 new Figure("无出处的数字和名称", String.valueOf(answers.untraced()), "答案里有而引文里没有的"),
                 new Figure("hit@5", percent(hybrid.hitAt5()), "混合检索，前五段有依据"),
                 new Figure("MRR@10", score(hybrid.mrrAt10()), "混合检索"),
