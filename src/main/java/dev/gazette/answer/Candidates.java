@@ -107,6 +107,24 @@ final class Candidates {
                 .map(sentence -> whole(row.passage(), 1).quoting(sentence.text(), sentence.lines()));
     }
 
+    /** The candidate with all that stands between the full stops before and after it: parts set apart by semicolons. */
+    static Candidate inWholeSentence(Candidate candidate) {
+        String text = candidate.passage().text();
+        int at = text.indexOf(candidate.quote());
+        if (at < 0) {
+            return candidate;
+        }
+        int last = at + candidate.quote().length() - 1;
+        int begin = Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
+        int stop = text.indexOf('。', last);
+        int line = text.indexOf('\n', last);
+        int end = Math.min(stop < 0 ? text.length() : stop + 1, line < 0 ? text.length() : line);
+        return end <= last
+                ? candidate
+                : candidate.quoting(
+                        text.substring(begin, end), candidate.passage().linesOf(begin, end));
+    }
+
     /** A row together with the header above it, which says what its cells are; the row alone where that is too long. */
     static Candidate withHeader(Candidate row, int longest) {
         String text = row.passage().text();

@@ -34,6 +34,7 @@ record FigurePair(AskedFigure one, AskedFigure other, double score) {
     private static final double PARALLEL = 0.3;
     private static final double TOGETHER = 0.2;
     private static final double LEAST_COVERED = 0.5;
+    private static final double LEAST_COVERED_ALONE = 0.35;
     private static final double LEAST_SHARED = 0.4;
 
     /** What a word means says nothing of how much there is. */
@@ -83,6 +84,36 @@ record FigurePair(AskedFigure one, AskedFigure other, double score) {
                         .skip(1)
                         .takeWhile(next -> next.score > best.score - LEAD)
                         .allMatch(best::saysTheSameAs));
+    }
+
+    /**
+     * The two figures that words print in the unit that the question names, when they print no other and one of them is told
+     * by the question: 各镇到场平均14分钟，而城区为5.6分钟.
+     */
+    static Optional<FigurePair> only(Question question, Candidate words) {
+        boolean isUnitNamed = !question.units().isEmpty() || question.text().contains("百分点");
+        long printed = Figures.in(words.own()).stream()
+                .filter(figure -> isIn(question, figure.figure()))
+                .count();
+        Set<Integer> asked = AskedFigure.asked(question);
+        List<AskedFigure> figures = PlacedFigures.of(words).stream()
+                .filter(placed -> isIn(question, placed.figure()))
+                .map(placed -> AskedFigure.of(question, asked, placed))
+                .toList();
+        if (!isUnitNamed || printed != 2 || figures.size() != 2) {
+            return Optional.empty();
+        }
+        AskedFigure one = figures.getFirst();
+        AskedFigure other = figures.getLast();
+        double covered = covered(asked, one.all(), other.all());
+        return one.placed().isComparableTo(other.placed())
+                        && isAsked(question, one.placed(), other.placed())
+                        && one.telling(other) + other.telling(one) > 0
+                        && covered >= LEAST_COVERED_ALONE
+                        && !one.isPlanned()
+                        && !other.isPlanned()
+                ? Optional.of(new FigurePair(one, other, covered))
+                : Optional.empty();
     }
 
     /** A mean that is asked for is one of the two; what is compared in time is not one list of one time. */

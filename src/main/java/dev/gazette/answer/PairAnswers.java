@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ import java.util.stream.Stream;
 class PairAnswers {
     private static final int PASSAGES = 8;
     private static final int LIKELY = 3;
+
+    /** What is left need not be reckoned: 使用超过二十年的还有多少台. */
+    private static final Pattern LEFT = Pattern.compile("还[有剩]");
+
+    /** Two figures that can be reckoned with as asked say of themselves that the words are the right ones. */
+    private static final double LEAST_TRUST = 0.2;
 
     private final LabelQuotes labels;
 
@@ -36,9 +43,23 @@ class PairAnswers {
         return PairAsk.of(found.question().text())
                 .flatMap(ask -> FigurePair.of(found.question(), candidates(found), likely(found))
                         .filter(pair -> ask != Ask.CHANGE || pair.isInTime())
+                        .or(() -> inBestWords(ask, found))
                         .flatMap(pair -> write(ask, pair, found)))
                 .or(() -> ordered(found))
                 .filter(GroundingCheck::holds);
+    }
+
+    private static Optional<FigurePair> inBestWords(Ask ask, Found found) {
+        boolean isOfTwo = (ask == Ask.GAP || ask == Ask.RATIO)
+                && !LEFT.matcher(found.question().text()).find();
+        return found.ranked().stream()
+                .limit(1)
+                .filter(best -> isOfTwo && Trust.in(found.ranked()) >= LEAST_TRUST)
+                .map(ScoredCandidate::candidate)
+                .filter(words -> !words.quote().contains("\t"))
+                .flatMap(words -> Stream.of(words, Candidates.inWholeSentence(words)))
+                .flatMap(words -> FigurePair.only(found.question(), words).stream())
+                .findFirst();
     }
 
     /** Which row of a table is the most. */

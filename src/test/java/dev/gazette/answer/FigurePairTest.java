@@ -45,6 +45,19 @@ class FigurePairTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            没设站的镇跟县城比，送茶到门要多花几分钟 | 黑岩镇至今没有设站，送茶到门平均14分钟，而县城平均为5.6分钟。 | true
+            两镇茶园覆盖率相差几个百分点             | 白水镇最高，为93.5%；黑岩镇最低，仅为61.2%。                  | false
+            白水镇和黑岩镇茶园覆盖率相差几个百分点   | 白水镇覆盖率最高，为93.5%；黑岩镇最低，仅为61.2%。            | true
+            白水镇和黑岩镇茶园覆盖率相差几个百分点   | 全县78.6%，白水镇覆盖率最高，为93.5%；黑岩镇最低，为61.2%。   | false
+            """)
+    void isTheOnlyOneOfItsUnit(String question, String text, boolean isOne) {
+        assertThat(FigurePair.only(Questions.of(question), Candidates.whole(Passages.of(text), 1))
+                        .isPresent())
+                .isEqualTo(isOne);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             茶园比菜园多多少亩        | 茶园面积300亩。养老机构床位300张。
             茶农比果农多多少人        | 茶农增加20人，果农减少30人。
             镇里的茶园比村里的多几亩  | 镇里的茶园不超过300亩，村里的茶园200亩。
