@@ -24,7 +24,7 @@ record OfficeQuestion(String described, Optional<String> post) {
                     + "|什么名字?|啥名字?|哪一?个)(?:担任|在当|当)?" + END),
             Pattern.compile(POLITE + WHO + "(?:是|担任|在?当)(?:现在的|现任的?|目前的)?(\\p{IsHan}{2,20}?)" + END),
             Pattern.compile(
-                    POLITE + "(\\p{IsHan}{2,8}?)(?:同志|这个人|这位)?(?:现在|目前)?(?:是(?:干|做)(?:什么|啥)|(?:担任|任|是|当)(?:着|了)?"
+                    POLITE + "(\\p{IsHan}{2,8}?)(?:同志|这个人|这位)?(?:现在|目前)?(?:是(?:干|做)(?:什么|啥)|(?:担任|任|是|当)?(?:着|了)?"
                             + "(?:什么|啥|哪些|哪个)(?:职[务位]|官|领导|干部)|的?职[务位](?:是什么|是啥)?|是哪个(?:单位|部门|局))" + END));
 
     /** Characters of an organ that its short forms keep: 公安 of 公安局, which may be 公安分局. */
