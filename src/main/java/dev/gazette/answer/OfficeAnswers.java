@@ -2,16 +2,18 @@ package dev.gazette.answer;
 
 import dev.gazette.index.Archive;
 import dev.gazette.index.RecordArchive;
-import dev.gazette.passage.Provenance;
+import dev.gazette.passage.Passage;
 import dev.gazette.records.Appointment;
 import dev.gazette.records.Attendance;
 import dev.gazette.retrieval.SearchFilters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,30 +59,49 @@ class OfficeAnswers {
                         .orElse(List.of());
     }
 
-    /** Whoever has the office, each once, by the words of the newest record. */
+    /** Whoever has the office and has not left it since, each once, by the words of the newest record. */
     private List<Candidate> holders(OfficeQuestion question, KnownRecords known, Found found) {
         PersonDescription office = PersonDescription.of(question.described());
-        Map<String, Candidate> words = new LinkedHashMap<>();
-        known.appointments().reversed().stream()
-                .filter(record -> !record.act().isLeaving() && office.means(record))
-                .forEach(record -> put(words, question, record.person(), of(record)));
-        known.attendance().reversed().stream()
-                .flatMap(meeting -> KnownRecords.listed(meeting).filter(entry -> office.means(meeting, entry)))
-                .forEach(entry -> put(words, question, entry.person(), of(entry)));
-        found.passages().stream()
-                .map(passage -> passage.provenance())
+        List<Appointment> acts =
+                known.appointments().reversed().stream().filter(office::means).toList();
+        Stream<Held> appointed = acts.stream()
+                .filter(record -> !record.act().isLeaving())
+                .map(record -> new Held(record.person(), record.place().date(), () -> of(record)));
+        Stream<Held> attended = known.attendance().reversed().stream()
+                .flatMap(meeting -> KnownRecords.listed(meeting)
+                        .filter(entry -> office.means(meeting, entry))
+                        .map(entry -> new Held(entry.person(), meeting.place().date(), () -> of(entry))));
+        Stream<Held> spoke = found.passages().stream()
+                .map(Passage::provenance)
                 .filter(office::means)
-                .map(Provenance::item)
-                .distinct()
-                .forEach(item -> item.speaker()
-                        .ifPresent(speaker -> put(words, question, speaker, quotes.naming(item.id(), speaker))));
+                .flatMap(place -> place.item().speaker().stream()
+                        .map(speaker -> new Held(
+                                speaker,
+                                place.date(),
+                                () -> quotes.naming(place.item().id(), speaker))));
+        Map<String, Candidate> words = new LinkedHashMap<>();
+        Stream.of(appointed, attended, spoke)
+                .flatMap(any -> any)
+                .filter(held -> !words.containsKey(held.person) && acts.stream().noneMatch(held::hasEndedBy))
+                .forEach(held -> held.words
+                        .get()
+                        // a list may name the office before the first of several only
+                        .filter(said -> question.isPostIn(said.own()))
+                        .ifPresent(said -> words.put(held.person, said)));
         return words.size() > MOST_PERSONS ? List.of() : List.copyOf(words.values());
     }
 
-    /** A list may name the office before the first of several only. */
-    private static void put(
-            Map<String, Candidate> words, OfficeQuestion question, String person, Optional<Candidate> said) {
-        said.filter(found -> question.isPostIn(found.own())).ifPresent(found -> words.putIfAbsent(person, found));
+    /** Somebody who had the office on a day, and where that is printed. */
+    private record Held(String person, Optional<LocalDate> day, Supplier<Optional<Candidate>> words) {
+        boolean hasEndedBy(Appointment record) {
+            return record.act().isLeaving()
+                    && record.person().equals(person)
+                    && !(day.isPresent()
+                            && record.place()
+                                    .date()
+                                    .filter(left -> left.isBefore(day.get()))
+                                    .isPresent());
+        }
     }
 
     /** Each office of a person once, the appointments first. */
